@@ -1,0 +1,35 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import base from '../manifest.json' with { type: 'json' };
+import packageFile from '../package.json' with { type: 'json' };
+import type { Site } from '../src/sites/site.ts';
+
+export type Browser = 'chrome' | 'firefox';
+
+export const CONTENT_SCRIPT = 'src/content/main.ts';
+const BACKGROUND = 'src/background/main.ts';
+export const GECKO_ID = 'jikyu-lens@jikyu-lens.example';
+
+/** The base manifest people read, plus the boards' addresses and the form each browser needs. Pure. */
+export function composeManifest(browser: Browser, sites: readonly Site[]): ManifestV3Export {
+  return {
+    ...base,
+    version: packageFile.version,
+    content_scripts: sites.map((site) => ({
+      matches: [...site.matches],
+      js: [CONTENT_SCRIPT],
+      run_at: site.runAt,
+    })),
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '120', background: { service_worker: BACKGROUND, type: 'module' } }
+      : {
+          background: { scripts: [BACKGROUND], type: 'module' },
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  } as ManifestV3Export;
+}

@@ -1,0 +1,22 @@
+import type { Currency } from './listing.ts';
+import type { WorkType } from './work-type/work-type.ts';
+
+/** One gig the user finished, with what it really took and paid. */
+export interface FinishedGig {
+  readonly site: string;
+  readonly workType: WorkType;
+  /** ISO day. */
+  readonly finishedOn: string;
+  /** Units of the work type's pace unit produced; null = not counted. */
+  readonly units: number | null;
+  readonly paidHours: number;
+  readonly unpaidHours: number;
+  readonly net: number;
+  readonly currency: Currency;
+}
+
+export interface History {
+  readonly finished: readonly FinishedGig[];
+}
+
+export const NO_HISTORY: History = { finished: [] };

@@ -1,0 +1,37 @@
+import type { ContractFinding, CounterOffer, Question, Signal, Spiral } from '../assessment.ts';
+import type { Estimate } from '../estimate/estimate.ts';
+import type { Listing } from '../listing.ts';
+import type { ListingText } from '../read/listing-text.ts';
+import type { Reading } from '../reading.ts';
+import type { Settings } from '../settings.ts';
+import type { GrowthRung } from '../work-type/work-type.ts';
+
+/** The judging half of an assessment. */
+export interface Judgement {
+  readonly growthRung: GrowthRung | null;
+  readonly signals: readonly Signal[];
+  readonly spiral: Spiral;
+  readonly contract: readonly ContractFinding[];
+  readonly questions: readonly Question[];
+  readonly counterOffer: CounterOffer | null;
+}
+
+export interface JudgementInput {
+  readonly listing: Listing;
+  readonly text: ListingText;
+  readonly reading: Reading;
+  readonly estimate: Estimate;
+  readonly settings: Settings;
+}
+
+/** Signals with verbatim quotes, the spiral score with its terms, the contract check, questions and counter-offer. */
+export function judge(_input: JudgementInput): Judgement {
+  return {
+    growthRung: null,
+    signals: [],
+    spiral: { level: 'unknown', score: null, terms: [] },
+    contract: [],
+    questions: [],
+    counterOffer: null,
+  };
+}

@@ -1,0 +1,48 @@
+/** The kinds of work the estimate tells apart; stable ids, used in data, settings, tests and evaluation. */
+export const WORK_TYPES = [
+  'writing.article',
+  'writing.review',
+  'writing.sns',
+  'writing.script',
+  'writing.edit',
+  'translation',
+  'transcription',
+  'data.entry',
+  'data.collection',
+  'data.annotation',
+  'survey',
+  'product.listing',
+  'design.logo',
+  'design.graphic',
+  'design.illustration',
+  'design.web',
+  'design.slides',
+  'video.edit',
+  'video.shoot',
+  'photo.task',
+  'image.ai',
+  'voice',
+  'sales.call',
+  'sales.dm',
+  'admin.assistant',
+  'support.customer',
+  'web.coding',
+  'dev.web',
+  'dev.app',
+  'dev.automation',
+  'dev.infra',
+  'dev.ai-ml',
+  'data.analysis',
+  'consulting',
+  'marketing.ads',
+  'marketing.sns',
+  'teaching',
+  'interview',
+  'pm',
+  'other',
+] as const;
+
+export type WorkType = (typeof WORK_TYPES)[number];
+
+/** The four steps out of the spiral: simple work → stepping stone → portfolio → specialist. */
+export type GrowthRung = 'simple' | 'stepping-stone' | 'portfolio' | 'specialist';

@@ -1,0 +1,88 @@
+import type { Assessment } from '../core/assessment.ts';
+import type { Listing } from '../core/listing.ts';
+import type { Drawing, Language, Settings } from '../core/settings.ts';
+import type { Summary } from '../core/summary.ts';
+import type { Gig, GigState } from '../core/tracker/gig.ts';
+import type { PageState, Problem } from '../sites/site.ts';
+
+/** Messages to the background: name → payload, answer. Types only; schemas in message-schemas.ts. */
+export interface Messages {
+  /** One burst of newly found listings. `pageId` names one visit of one page; a new one replaces the tab's report. */
+  assessListings: {
+    payload: {
+      pageId: string;
+      url: string;
+      site: string;
+      state: PageState;
+      listings: readonly Listing[];
+      problems: readonly Problem[];
+    };
+    answer: { summaries: readonly Summary[]; display: Display };
+  };
+  /** Everything about one listing, for its panel. */
+  explainListing: {
+    payload: { listing: Listing };
+    answer: { assessment: Assessment; gig: Gig | null };
+  };
+  saveGig: { payload: { listing: Listing }; answer: { gig: Gig } };
+  /** Removal answers with the gig so that it can be put back. */
+  removeGig: { payload: { key: string }; answer: { gig: Gig | null } };
+  restoreGig: { payload: { gig: Gig }; answer: { gig: Gig } };
+  changeGigState: { payload: { key: string; state: GigState }; answer: { gig: Gig } };
+  listGigs: { payload: Record<string, never>; answer: { gigs: readonly Gig[]; storage: StorageHealth } };
+  readTab: { payload: { tabId: number }; answer: { report: TabReport | null } };
+  readSettings: { payload: Record<string, never>; answer: { settings: Settings; storage: StorageHealth } };
+  /** Whole fields are replaced; an invalid value is refused and nothing changes. */
+  changeSettings: { payload: { change: Partial<Settings> }; answer: { settings: Settings } };
+  resetSettings: { payload: Record<string, never>; answer: { settings: Settings; before: Settings } };
+  /** Score a listing under settings that are not stored yet (welcome page, options preview). */
+  tryListing: {
+    payload: { listing: Listing; change: Partial<Settings> };
+    answer: { assessment: Assessment };
+  };
+}
+
+export type MessageName = keyof Messages;
+export type Payload<Name extends MessageName> = Messages[Name]['payload'];
+export type Answer<Name extends MessageName> = Messages[Name]['answer'];
+
+/** What a content script may ask; everything else is for the extension's own pages. */
+export const CONTENT_MESSAGES = ['assessListings', 'explainListing', 'saveGig', 'removeGig'] as const;
+
+/** Messages from popup to the content script of one tab. */
+export interface PageMessages {
+  jumpTo: { payload: { key: string }; answer: { found: boolean } };
+  setDimming: { payload: { show: boolean }; answer: { dimmed: number } };
+}
+
+/** How a page is to be drawn; sent with every answer so that the content script stores nothing. */
+export interface Display {
+  readonly language: Language;
+  readonly drawing: Drawing;
+  readonly dimBelowFloor: boolean;
+  readonly floor: number;
+  readonly siteEnabled: boolean;
+  /** listing keys saved by the user among those asked about */
+  readonly saved: readonly string[];
+}
+
+/** Stored state that could not be read or written is told, never swallowed. */
+export type StorageHealth = 'ok' | 'full' | 'broken' | 'newer-version';
+
+export interface TabListing {
+  readonly key: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly summary: Summary;
+}
+
+/** What one tab shows, kept in session storage so that it survives a stopped background. */
+export interface TabReport {
+  readonly pageId: string;
+  readonly url: string;
+  readonly site: string;
+  readonly state: PageState;
+  readonly floor: number;
+  readonly listings: readonly TabListing[];
+  readonly problems: readonly Problem[];
+}

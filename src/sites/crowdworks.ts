@@ -1,0 +1,15 @@
+import type { Site } from './site.ts';
+
+export const crowdworks: Site = {
+  id: 'crowdworks',
+  name: { ja: 'クラウドワークス', en: 'CrowdWorks' },
+  matches: ['https://crowdworks.jp/*'],
+  runAt: 'document_start',
+  checked: '2026-06-05',
+  unverified: '',
+  pageKind: () => null,
+  createReader: () => ({
+    keepEarlyData() {},
+    read: () => ({ kind: null, state: 'unreadable', found: [], problems: [] }),
+  }),
+};

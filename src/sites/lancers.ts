@@ -1,0 +1,15 @@
+import type { Site } from './site.ts';
+
+export const lancers: Site = {
+  id: 'lancers',
+  name: { ja: 'ランサーズ', en: 'Lancers' },
+  matches: ['https://www.lancers.jp/*'],
+  runAt: 'document_idle',
+  checked: '2026-06-05',
+  unverified: '',
+  pageKind: () => null,
+  createReader: () => ({
+    keepEarlyData() {},
+    read: () => ({ kind: null, state: 'unreadable', found: [], problems: [] }),
+  }),
+};

@@ -1,0 +1,25 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { type Browser, CONTENT_SCRIPT, composeManifest } from './scripts/compose-manifest.ts';
+import { SITES } from './src/sites/index.ts';
+
+const browser: Browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
+
+export default defineConfig({
+  plugins: [
+    preact(),
+    crx({
+      manifest: composeManifest(browser, SITES),
+      browser,
+      contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
+    }),
+  ],
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: browser === 'chrome' ? 'chrome120' : 'firefox140',
+    modulePreload: false,
+    rollupOptions: { input: { welcome: 'src/ui/welcome/index.html' } },
+  },
+});
