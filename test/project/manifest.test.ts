@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { composeManifest } from '../../scripts/compose-manifest.ts';
+import { SITES } from '../../src/sites/index.ts';
+import { ROOT } from './source-files.ts';
+
+describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
+  const manifest = composeManifest(browser, SITES) as unknown as Record<string, unknown>;
+
+  it('is exactly what was agreed', () => {
+    const expected = JSON.parse(readFileSync(join(ROOT, `test/project/manifest.${browser}.json`), 'utf8'));
+    expect(
+      manifest,
+      `a change here changes what people are asked to allow: review it, then edit manifest.${browser}.json`,
+    ).toEqual(expected);
+  });
+
+  it('asks for storage only and can be seen by no page', () => {
+    expect(manifest['permissions']).toEqual(['storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ])
+      expect(manifest, `${key} is not needed`).not.toHaveProperty(key);
+  });
+
+  it('runs on the boards and nowhere else', () => {
+    const scripts = manifest['content_scripts'] as { matches: string[] }[];
+    expect(scripts.flatMap((script) => script.matches).sort()).toEqual([
+      'https://crowdworks.jp/*',
+      'https://www.lancers.jp/*',
+    ]);
+  });
+});
+
+describe('locales', () => {
+  const messages = (language: string) =>
+    JSON.parse(readFileSync(join(ROOT, `public/_locales/${language}/messages.json`), 'utf8')) as Record<
+      string,
+      { message: string }
+    >;
+
+  it('have the same messages, none empty, within the stores’ limits', () => {
+    expect(Object.keys(messages('en'))).toEqual(Object.keys(messages('ja')));
+    for (const language of ['ja', 'en']) {
+      const { name, shortName, description } = messages(language);
+      expect(name?.message.length).toBeLessThanOrEqual(75);
+      expect(shortName?.message.length).toBeLessThanOrEqual(12);
+      expect(description?.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});
