@@ -3,6 +3,7 @@ import type { Site } from './site.ts';
 export const crowdworks: Site = {
   id: 'crowdworks',
   name: { ja: 'クラウドワークス', en: 'CrowdWorks' },
+  listUrl: 'https://crowdworks.jp/public/jobs/search?order=new&hide_expired=true',
   matches: ['https://crowdworks.jp/*'],
   runAt: 'document_start',
   checked: '2026-06-05',

@@ -45,6 +45,8 @@ export interface PageReader {
 export interface Site {
   readonly id: string;
   readonly name: { readonly ja: string; readonly en: string };
+  /** The page of open listings the popup and the welcome page offer to open. */
+  readonly listUrl: string;
   /** Match patterns of the manifest. */
   readonly matches: readonly string[];
   /** When the content script must start; `document_start` for boards whose data can vanish after painting. */
