@@ -85,8 +85,10 @@ export interface BreakdownLine {
   /** A currency code, `hour`, `ratio`, `unit`. */
   readonly unit: string;
   readonly source: BreakdownSource;
-  /** Plain words: the quote, the rate, or the default figure with its source and standing. */
+  /** Plain words in Japanese: the quote, the rate, or the default figure with its source and standing. */
   readonly detail: string;
+  /** The same in English; quotes stay verbatim in both. */
+  readonly detailEn: string;
 }
 
 export type FloorSource = 'setting' | 'work-type' | 'site' | 'prefecture' | 'national';

@@ -1,4 +1,5 @@
 import type { Currency } from './listing.ts';
+import type { VolumeUnit } from './reading.ts';
 import type { WorkType } from './work-type/work-type.ts';
 
 /** One gig the user finished, with what it really took and paid. */
@@ -7,8 +8,10 @@ export interface FinishedGig {
   readonly workType: WorkType;
   /** ISO day. */
   readonly finishedOn: string;
-  /** Units of the work type's pace unit produced; null = not counted. */
+  /** How much was produced, in `unit`; null = not counted. */
   readonly units: number | null;
+  /** What `units` counts; a gig counted in another unit than its work type's pace unit teaches no pace. */
+  readonly unit: VolumeUnit | null;
   readonly paidHours: number;
   readonly unpaidHours: number;
   readonly net: number;

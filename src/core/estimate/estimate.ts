@@ -16,8 +16,27 @@ export interface Estimate {
   readonly belowFloor: number | null;
   readonly verdict: Verdict;
   readonly unknownBecause: readonly UnknownReason[];
-  /** Variance of log hours each component brings, largest first: what a question should shrink. */
-  readonly uncertainty: readonly { readonly about: string; readonly share: number }[];
+  /** Share of the log-variance of the hourly value each component brings, largest first: what a question should shrink. */
+  readonly uncertainty: readonly Uncertainty[];
+}
+
+export type UncertaintyAbout =
+  | 'pay'
+  | 'win-chance'
+  | 'stated-time'
+  | 'working-hours'
+  | 'volume'
+  | 'pace'
+  | 'size'
+  | 'ai'
+  | 'revisions'
+  | 'communication'
+  | 'applying';
+
+export interface Uncertainty {
+  readonly about: UncertaintyAbout;
+  /** 0..1; the shares of one estimate add up to 1. */
+  readonly share: number;
 }
 
 export interface EstimateInput {
