@@ -1,0 +1,29 @@
+import type { Verdict } from '../../core/assessment.ts';
+import type { Currency } from '../../core/listing.ts';
+import type { Language } from '../../core/settings.ts';
+import { hourlyMoney } from '../words/money-words.ts';
+import { VERDICT_MEANINGS, VERDICT_WORDS } from '../words/verdict-words.ts';
+import { VerdictShape } from './verdict-shape.tsx';
+
+export interface HourlyBadgeProps {
+  readonly verdict: Verdict;
+  readonly hourly: { readonly likely: number; readonly currency: Currency } | null;
+  readonly language: Language;
+}
+
+/** Shape, figure and colour of one verdict; the words are there for those who cannot see shape or colour. */
+export function HourlyBadge({ verdict, hourly, language }: HourlyBadgeProps) {
+  return (
+    <span class={`hourly-badge tone-${verdict}`} title={VERDICT_MEANINGS[verdict][language]}>
+      <VerdictShape verdict={verdict} />
+      {hourly ? (
+        <>
+          <span class="visually-hidden">{VERDICT_WORDS[verdict][language]} </span>
+          {hourlyMoney(hourly.likely, hourly.currency, language)}
+        </>
+      ) : (
+        VERDICT_WORDS[verdict][language]
+      )}
+    </span>
+  );
+}

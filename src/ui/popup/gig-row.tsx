@@ -1,0 +1,62 @@
+import { GIG_STATES, type Gig, type GigState } from '../../core/tracker/gig.ts';
+import { SITES } from '../../sites/index.ts';
+import { clipText } from '../components/clip-text.ts';
+import { HourlyBadge } from '../components/hourly-badge.tsx';
+import type { PopupStore } from '../store/create-popup-store.ts';
+import { GIG_STATE_WORDS } from '../words/gig-state-words.ts';
+import { PAY_KIND_WORDS } from '../words/pay-kind-words.ts';
+import { POPUP_SENTENCES, POPUP_WORDS } from '../words/popup-words.ts';
+import { deadlineView } from './deadline-view.ts';
+
+/** One saved gig: what was promised, until when, and what can be done with it. */
+export function GigRow({ store, gig }: { readonly store: PopupStore; readonly gig: Gig }) {
+  const language = store.language.value;
+  const sentences = POPUP_SENTENCES[language];
+  const { listing, promised } = gig;
+  const { url } = listing;
+  const title = clipText(listing.title, 120);
+  const deadline = deadlineView(listing.deadline, gig.state, store.today, language);
+  const board = SITES.find(({ id }) => id === listing.site)?.name[language] ?? listing.site;
+  const pay =
+    clipText(listing.payText, 40) || PAY_KIND_WORDS[listing.structured?.kind ?? 'unknown'][language];
+  return (
+    <li class="row">
+      {url === null ? (
+        <p class="row-title">
+          <bdi>{title}</bdi>
+        </p>
+      ) : (
+        <button type="button" class="row-title" onClick={() => store.openUrl(url)}>
+          <bdi>{title}</bdi>
+        </button>
+      )}
+      <HourlyBadge verdict={promised.verdict} hourly={promised.hourly} language={language} />
+      <p class="row-more quiet">
+        {board} · <bdi>{pay}</bdi>
+        {deadline && <span class={`deadline ${deadline.urgency}`}>{deadline.text}</span>}
+      </p>
+      <div class="row-more row-acts">
+        <select
+          class="select small"
+          aria-label={sentences.stateOf(title)}
+          value={gig.state}
+          onChange={(event) => void store.changeState(gig.key, event.currentTarget.value as GigState)}
+        >
+          {GIG_STATES.map((state) => (
+            <option key={state} value={state}>
+              {GIG_STATE_WORDS[state][language]}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="button plain"
+          aria-label={sentences.removeThis(title)}
+          onClick={() => void store.remove(gig.key)}
+        >
+          {POPUP_WORDS.remove[language]}
+        </button>
+      </div>
+    </li>
+  );
+}

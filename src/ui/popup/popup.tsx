@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import type { Verdict } from '../../core/assessment.ts';
+import { Notice } from '../components/notice.tsx';
+import type { PopupStore } from '../store/create-popup-store.ts';
+import { POPUP_WORDS } from '../words/popup-words.ts';
+import { STORAGE_WORDS } from '../words/storage-words.ts';
+import { BoardAdvice } from './board-advice.tsx';
+import { boardState } from './board-state.ts';
+import { PageSummary } from './page-summary.tsx';
+import { PageTabs, type PopupTab } from './page-tabs.tsx';
+import { PopupFooter } from './popup-footer.tsx';
+import { PopupHeader } from './popup-header.tsx';
+import { SavedGigs } from './saved-gigs.tsx';
+
+export function Popup({ store }: { readonly store: PopupStore }) {
+  const tab = useSignal<PopupTab>('warnings');
+  const filter = useSignal<Verdict | null>(null);
+  const language = store.language.value;
+  const settings = store.settings.value;
+  if (store.phase.value === 'unreachable')
+    return (
+      <main class="popup">
+        <div class="block">
+          <Notice tone="below">{POPUP_WORDS.unreachable[language]}</Notice>
+        </div>
+      </main>
+    );
+  if (store.phase.value === 'loading' || settings === null)
+    return (
+      <main class="popup" aria-busy="true">
+        <p class="block quiet">{POPUP_WORDS.loading[language]}</p>
+      </main>
+    );
+  const report = store.report.value;
+  const state = boardState(report, store.site.value, settings.disabledSites);
+  const shown = report && (state === 'reading' || state === 'partly') ? report : null;
+  const failed = store.failed.value;
+  return (
+    <div class="popup">
+      <PopupHeader site={store.site.value} state={state} language={language} />
+      <main>
+        <div class="messages" role="status">
+          {failed && (
+            <Notice tone="below">
+              {failed === 'card-gone' ? POPUP_WORDS.cardGone[language] : POPUP_WORDS.notSaved[language]}
+            </Notice>
+          )}
+          {store.storage.value.map((health) => (
+            <Notice key={health} tone="below">
+              {STORAGE_WORDS[health][language]}
+            </Notice>
+          ))}
+        </div>
+        {shown && (
+          <PageSummary
+            report={shown}
+            language={language}
+            selected={tab.value === 'listings' ? filter.value : null}
+            choose={(verdict) => {
+              filter.value = verdict;
+              tab.value = 'listings';
+            }}
+          />
+        )}
+        {shown ? (
+          <PageTabs store={store} report={shown} tab={tab} filter={filter} />
+        ) : (
+          <>
+            <BoardAdvice store={store} state={state} settings={settings} />
+            <section class="saved-alone" aria-labelledby="saved-heading">
+              <h2 id="saved-heading" class="block-heading">
+                {POPUP_WORDS.savedHeading[language]}{' '}
+                <span class="tab-count figure">{store.gigs.value.length}</span>
+              </h2>
+              <SavedGigs store={store} />
+            </section>
+          </>
+        )}
+      </main>
+      <PopupFooter store={store} settings={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { clipText } from '../components/clip-text.ts';
+import { UndoBar } from '../components/undo-bar.tsx';
+import type { PopupStore } from '../store/create-popup-store.ts';
+import { GIG_STATE_WORDS } from '../words/gig-state-words.ts';
+import { POPUP_SENTENCES, POPUP_WORDS } from '../words/popup-words.ts';
+import { GigRow } from './gig-row.tsx';
+import { type GigGroup, groupGigs } from './group-gigs.ts';
+
+/** Saved gigs by state; what is over is folded away. */
+export function SavedGigs({ store }: { readonly store: PopupStore }) {
+  const language = store.language.value;
+  const { open, closed } = groupGigs(store.gigs.value);
+  const closedCount = closed.reduce((sum, group) => sum + group.gigs.length, 0);
+  const removed = store.removed.value;
+  return (
+    <>
+      <div class="messages" role="status">
+        {removed && (
+          <UndoBar
+            text={POPUP_SENTENCES[language].removed(clipText(removed.listing.title, 40))}
+            undoLabel={POPUP_WORDS.undo[language]}
+            undo={() => void store.undoRemove()}
+          />
+        )}
+      </div>
+      {store.gigs.value.length === 0 && <p class="block quiet">{POPUP_WORDS.nothingSaved[language]}</p>}
+      {open.map((group) => (
+        <Group key={group.state} store={store} group={group} />
+      ))}
+      {closedCount > 0 && (
+        <details class="closed">
+          <summary class="block-heading">
+            {POPUP_WORDS.closed[language]} <span class="tab-count figure">{closedCount}</span>
+          </summary>
+          {closed.map((group) => (
+            <Group key={group.state} store={store} group={group} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Group({ store, group }: { readonly store: PopupStore; readonly group: GigGroup }) {
+  return (
+    <section>
+      <h3 class="group-heading quiet">
+        {GIG_STATE_WORDS[group.state][store.language.value]} <span class="figure">{group.gigs.length}</span>
+      </h3>
+      <ul>
+        {group.gigs.map((gig) => (
+          <GigRow key={gig.key} store={store} gig={gig} />
+        ))}
+      </ul>
+    </section>
+  );
+}

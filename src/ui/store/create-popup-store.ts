@@ -1,0 +1,147 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Language, Settings } from '../../core/settings.ts';
+import type { Gig, GigState } from '../../core/tracker/gig.ts';
+import type { StorageHealth, TabReport } from '../../platform/messages.ts';
+import { siteForUrl } from '../../sites/index.ts';
+import type { Client } from '../client.ts';
+
+export interface PopupStore {
+  readonly phase: ReadonlySignal<'loading' | 'ready' | 'unreachable'>;
+  readonly report: ReadonlySignal<TabReport | null>;
+  /** The board the tab shows; null = none we know of. */
+  readonly site: ReadonlySignal<string | null>;
+  readonly gigs: ReadonlySignal<readonly Gig[]>;
+  readonly settings: ReadonlySignal<Settings | null>;
+  readonly storage: ReadonlySignal<readonly Exclude<StorageHealth, 'ok'>[]>;
+  readonly language: ReadonlySignal<Language>;
+  /** The gig removed last, while it can be put back. */
+  readonly removed: ReadonlySignal<Gig | null>;
+  /** What the last act could not do. */
+  readonly failed: ReadonlySignal<'card-gone' | 'not-saved' | null>;
+  readonly today: string;
+  readonly openPage: Client['openPage'];
+  readonly openUrl: Client['openUrl'];
+  load(): Promise<void>;
+  jumpTo(key: string): Promise<void>;
+  changeState(key: string, state: GigState): Promise<void>;
+  remove(key: string): Promise<void>;
+  undoRemove(): Promise<void>;
+  useSite(site: string, on: boolean): Promise<void>;
+  dimBelowFloor(on: boolean): Promise<void>;
+}
+
+/** Everything the popup shows and does, over the client; follows changes until the signal aborts. */
+export function createPopupStore(client: Client, lifetime: AbortSignal): PopupStore {
+  const phase = signal<'loading' | 'ready' | 'unreachable'>('loading');
+  const tab = signal<{ id: number; url: string | null } | null>(null);
+  const report = signal<TabReport | null>(null);
+  const gigs = signal<readonly Gig[]>([]);
+  const settings = signal<Settings | null>(null);
+  const settingsHealth = signal<StorageHealth>('ok');
+  const gigsHealth = signal<StorageHealth>('ok');
+  const removed = signal<Gig | null>(null);
+  const failed: Signal<'card-gone' | 'not-saved' | null> = signal(null);
+
+  const loadReport = async () => {
+    const tabId = tab.value?.id;
+    report.value = tabId === undefined ? null : (await client.ask('readTab', { tabId })).report;
+  };
+  const loadGigs = async () => {
+    const answer = await client.ask('listGigs', {});
+    batch(() => {
+      gigs.value = answer.gigs;
+      gigsHealth.value = answer.storage;
+    });
+  };
+  const loadSettings = async () => {
+    const answer = await client.ask('readSettings', {});
+    batch(() => {
+      settings.value = answer.settings;
+      settingsHealth.value = answer.storage;
+    });
+  };
+  const loads = { settings: loadSettings, gigs: loadGigs, tabs: loadReport };
+  const follow = (what: keyof typeof loads) => {
+    loads[what]().catch(() => {
+      phase.value = 'unreachable';
+    });
+  };
+
+  const act = async (work: () => Promise<unknown>) => {
+    failed.value = null;
+    try {
+      await work();
+    } catch {
+      failed.value = 'not-saved';
+    }
+  };
+  const change = (part: Partial<Settings>) =>
+    act(async () => {
+      settings.value = (await client.ask('changeSettings', { change: part })).settings;
+    });
+
+  client.onChange(follow, lifetime);
+
+  return {
+    phase,
+    report,
+    site: computed(() => report.value?.site ?? siteOfAddress(tab.value?.url ?? null)),
+    gigs,
+    settings,
+    storage: computed(() => [
+      ...new Set([settingsHealth.value, gigsHealth.value].filter((health) => health !== 'ok')),
+    ]),
+    language: computed(() => settings.value?.language ?? client.browserLanguage()),
+    removed,
+    failed,
+    today: client.today(),
+    openPage: (page) => client.openPage(page),
+    openUrl: (url) => client.openUrl(url),
+    async load() {
+      try {
+        tab.value = await client.currentTab();
+        await Promise.all([loadReport(), loadGigs(), loadSettings()]);
+        phase.value = 'ready';
+      } catch {
+        phase.value = 'unreachable';
+      }
+    },
+    async jumpTo(key) {
+      failed.value = null;
+      const tabId = tab.value?.id;
+      const answer =
+        tabId === undefined ? null : await client.askPage(tabId, 'jumpTo', { key }).catch(() => null);
+      if (!answer?.found) failed.value = 'card-gone';
+    },
+    changeState: (key, state) =>
+      act(async () => {
+        try {
+          await client.ask('changeGigState', { key, state });
+        } finally {
+          await loadGigs();
+        }
+      }),
+    remove: (key) =>
+      act(async () => {
+        removed.value = (await client.ask('removeGig', { key })).gig;
+        await loadGigs();
+      }),
+    undoRemove: () =>
+      act(async () => {
+        const gig = removed.value;
+        if (!gig) return;
+        await client.ask('restoreGig', { gig });
+        removed.value = null;
+        await loadGigs();
+      }),
+    useSite: (site, on) => {
+      const others = (settings.value?.disabledSites ?? []).filter((id) => id !== site);
+      return change({ disabledSites: on ? others : [...others, site] });
+    },
+    dimBelowFloor: (on) => change({ dimBelowFloor: on }),
+  };
+}
+
+function siteOfAddress(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? (siteForUrl(new URL(url))?.id ?? null) : null;
+}

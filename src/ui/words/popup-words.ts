@@ -1,0 +1,123 @@
+import type { Language } from '../../core/settings.ts';
+import type { BoardState } from '../popup/board-state.ts';
+import type { Bilingual } from './bilingual.ts';
+
+/** The few words beside the product's name that say what is happening on this page. */
+export const BOARD_STATE_WORDS: Readonly<Record<BoardState, Bilingual>> = {
+  reading: { ja: '読み取り中 ✓', en: 'reading ✓' },
+  partly: { ja: '一部読み取れず', en: 'partly read' },
+  off: { ja: 'オフ', en: 'off' },
+  changed: { ja: 'ページの作りが変わりました', en: 'page changed' },
+  empty: { ja: '案件なし', en: 'no listings' },
+  'not-found': { ja: '公開されていません', en: 'not found' },
+  restricted: { ja: '閲覧制限', en: 'restricted' },
+  unread: { ja: '未読み取り', en: 'not read yet' },
+  'no-board': { ja: '求人ページではありません', en: 'not a board page' },
+};
+
+/** What to know and do in states that show no listings. */
+export const BOARD_STATE_ADVICE: Readonly<Record<Exclude<BoardState, 'reading' | 'partly'>, Bilingual>> = {
+  off: {
+    ja: 'このサイトではオフにしています。下のスイッチでいつでもオンに戻せます。',
+    en: 'You switched this board off. The switch below turns it on again.',
+  },
+  changed: {
+    ja: 'ページの作りが変わったようで、案件を読み取れませんでした。誤った数字を出さないよう、何も表示していません。再読み込みしても同じなら、拡張機能の更新をお待ちください。',
+    en: 'The page seems to be built differently now and could not be read. No figures are shown rather than wrong ones. If reloading does not help, an update is needed.',
+  },
+  empty: {
+    ja: 'このページに案件はありません。検索条件をゆるめるか、別の一覧を開いてください。',
+    en: 'This page has no listings. Widen the search or open another list.',
+  },
+  'not-found': {
+    ja: 'この案件は終了したか、公開されていません。一覧に戻って別の案件を開いてください。',
+    en: 'This listing has ended or is not public. Go back to the list and open another one.',
+  },
+  restricted: {
+    ja: 'この案件は会員や一部の人だけが見られます。サイトにログインすると読み取れることがあります。',
+    en: 'Only members or some people can see this listing. Signing in to the board may help.',
+  },
+  unread: {
+    ja: 'このページはまだ読み取っていません。一覧か案件のページなら、再読み込みすると結果が出ます。',
+    en: 'This page has not been read yet. If it is a list or a listing, reload it to see results.',
+  },
+  'no-board': {
+    ja: '求人サイトの一覧か案件のページを開くと、ここに結果が出ます。開いているのに出ないときは、ページを再読み込みしてください。',
+    en: 'Open a list or a listing on a board and the results appear here. If one is open already, reload it.',
+  },
+};
+
+export const POPUP_WORDS = {
+  loading: { ja: '読み込んでいます…', en: 'Loading…' },
+  unreachable: {
+    ja: '拡張機能から返事がありません。この窓を閉じて開き直してください。',
+    en: 'The extension does not answer. Close this window and open it again.',
+  },
+  verdicts: {
+    ja: '判定ごとの件数。押すと一覧を絞り込みます',
+    en: 'Listings by verdict; press to filter the list',
+  },
+  unknownTile: { ja: '不明', en: 'Unknown' },
+  tabs: { ja: 'このページと保存した案件', en: 'This page and saved gigs' },
+  warnings: { ja: '注意', en: 'Warnings' },
+  listings: { ja: '一覧', en: 'All' },
+  saved: { ja: '保存', en: 'Saved' },
+  savedHeading: { ja: '保存した案件', en: 'Saved gigs' },
+  noWarnings: {
+    ja: 'このページに注意の必要な案件は見つかりませんでした。気になる案件はバッジを開いて、計算の根拠と確認したいことを見てください。',
+    en: 'No listing on this page needs a warning. Open a badge to see how a figure is made and what to ask.',
+  },
+  noneOfVerdict: { ja: 'この判定の案件はありません。', en: 'No listing has this verdict.' },
+  showAll: { ja: 'すべて表示', en: 'Show all' },
+  nothingSaved: {
+    ja: 'まだ保存した案件はありません。案件のバッジを開いて「保存」を押すと、期限と見込みの時給がここに並びます。',
+    en: 'Nothing saved yet. Open a listing’s badge and press “Save”: deadlines and likely hourly pay will be here.',
+  },
+  scam: { ja: '詐欺のおそれ', en: 'Possible scam' },
+  spiral: { ja: 'スパイラル', en: 'Spiral' },
+  scamHelp: {
+    ja: 'お金・口座・個人情報を求められて不安なときは、消費者ホットライン 188（いやや）に相談できます。',
+    en: 'Asked for money, an account or personal data? In Japan the Consumer Hotline 188 gives advice.',
+  },
+  cardGone: {
+    ja: 'その案件は、今のページに見当たりません。ページが切り替わったか、まだ表示されていません。',
+    en: 'That listing is not on the page now. The page has moved on or has not painted it yet.',
+  },
+  notSaved: {
+    ja: '変更できませんでした。元のままです。もう一度お試しください。',
+    en: 'That could not be changed. Everything is as before; please try again.',
+  },
+  dim: { ja: '下限未満を薄く表示', en: 'Dim what is below' },
+  options: { ja: '設定', en: 'Settings' },
+  guide: { ja: 'はじめに', en: 'Introduction' },
+  openList: { ja: '一覧を開く', en: 'Open list' },
+  open: { ja: '開く', en: 'Open' },
+  remove: { ja: '削除', en: 'Remove' },
+  undo: { ja: '元に戻す', en: 'Undo' },
+  boards: { ja: '使える求人サイト', en: 'Boards' },
+  closed: { ja: '終わった案件', en: 'Closed' },
+  details: { ja: '詳しく', en: 'Details' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Sentences with something in them. */
+export const POPUP_SENTENCES = {
+  ja: {
+    useHere: (board: string) => `${board}で使う`,
+    removed: (title: string) => `「${title}」を削除しました`,
+    stateOf: (title: string) => `「${title}」の状態`,
+    removeThis: (title: string) => `「${title}」を削除`,
+    openThis: (title: string) => `「${title}」を開く`,
+    problem: (count: number, field: string) => `${count}件の${field}を読み取れませんでした`,
+    dimmed: (count: number) => `${count}件を薄く表示しています`,
+  },
+  en: {
+    useHere: (board: string) => `Use on ${board}`,
+    removed: (title: string) => `Removed “${title}”`,
+    stateOf: (title: string) => `State of “${title}”`,
+    removeThis: (title: string) => `Remove “${title}”`,
+    openThis: (title: string) => `Open “${title}”`,
+    problem: (count: number, field: string) =>
+      `${count} ${count === 1 ? 'card' : 'cards'} could not be read: ${field}`,
+    dimmed: (count: number) => `${count} dimmed`,
+  },
+} as const satisfies Readonly<Record<Language, object>>;

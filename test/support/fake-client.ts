@@ -1,0 +1,143 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import type { Gig } from '../../src/core/tracker/gig.ts';
+import type {
+  Answer,
+  MessageName,
+  PageMessages,
+  Payload,
+  StorageHealth,
+  TabReport,
+} from '../../src/platform/messages.ts';
+import type { Client } from '../../src/ui/client.ts';
+
+type Handlers = { readonly [Name in MessageName]: (payload: Payload<Name>) => Answer<Name> };
+
+export interface FakeWorld {
+  settings: Settings;
+  gigs: readonly Gig[];
+  report: TabReport | null;
+  tab: { id: number; url: string | null } | null;
+  storage: StorageHealth;
+  browserLanguage: 'ja' | 'en';
+  today: string;
+  /** Titles of the cards the page can be led to, by key. */
+  cardsOnPage: readonly string[];
+  /** Message names that answer with an error. */
+  broken: readonly MessageName[];
+  /** What a try of settings on a listing answers; the real core where a preview wants live figures. */
+  tryListing: Handlers['tryListing'] | null;
+  /** Everything asked for, in order. */
+  readonly asked: { readonly name: string; readonly payload: unknown }[];
+  readonly opened: string[];
+}
+
+export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
+  return {
+    settings: DEFAULT_SETTINGS,
+    gigs: [],
+    report: null,
+    tab: { id: 7, url: null },
+    storage: 'ok',
+    browserLanguage: 'ja',
+    today: '2026-11-22',
+    cardsOnPage: [],
+    broken: [],
+    tryListing: null,
+    asked: [],
+    opened: [],
+    ...part,
+  };
+}
+
+export interface FakeClient extends Client {
+  /** Tells the page that something changed elsewhere. */
+  changed(what: 'settings' | 'gigs' | 'tabs'): void;
+}
+
+/** A client over plain values in memory, with the background's rules that pages rely on. */
+export function fakeClient(world: FakeWorld): FakeClient {
+  const listeners = new Set<(what: 'settings' | 'gigs' | 'tabs') => void>();
+  const changed = (what: 'settings' | 'gigs' | 'tabs') => {
+    for (const listener of listeners) listener(what);
+  };
+  const gigOf = (key: string): Gig => {
+    const gig = world.gigs.find((one) => one.key === key);
+    if (!gig) throw new Error(`no gig ${key}`);
+    return gig;
+  };
+  const notForPages = () => {
+    throw new Error('only the page asks this');
+  };
+  const handlers: Handlers = {
+    assessListings: notForPages,
+    explainListing: notForPages,
+    saveGig: notForPages,
+    removeGig: ({ key }) => {
+      const gig = world.gigs.find((one) => one.key === key) ?? null;
+      world.gigs = world.gigs.filter((one) => one.key !== key);
+      return { gig };
+    },
+    restoreGig: ({ gig }) => {
+      world.gigs = [...world.gigs, gig];
+      return { gig };
+    },
+    changeGigState: ({ key, state }) => {
+      const gig = { ...gigOf(key), state };
+      world.gigs = world.gigs.map((one) => (one.key === key ? gig : one));
+      return { gig };
+    },
+    listGigs: () => ({ gigs: world.gigs, storage: world.storage }),
+    readTab: () => ({ report: world.report }),
+    readSettings: () => ({ settings: world.settings, storage: world.storage }),
+    changeSettings: ({ change }) => {
+      if (change.floor !== undefined && change.floor !== null && !(change.floor > 0))
+        throw new Error('floor: not a positive number');
+      world.settings = { ...world.settings, ...change };
+      return { settings: world.settings };
+    },
+    resetSettings: () => {
+      const before = world.settings;
+      world.settings = DEFAULT_SETTINGS;
+      return { settings: world.settings, before };
+    },
+    tryListing: (payload) => {
+      if (!world.tryListing) throw new Error('no answer prepared');
+      return world.tryListing(payload);
+    },
+  };
+  return {
+    changed,
+    async ask<Name extends MessageName>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+      world.asked.push({ name, payload });
+      if (world.broken.includes(name)) throw new Error(`${name} is broken`);
+      return handlers[name](payload);
+    },
+    async askPage<Name extends keyof PageMessages>(
+      _tabId: number,
+      name: Name,
+      payload: PageMessages[Name]['payload'],
+    ): Promise<PageMessages[Name]['answer'] | null> {
+      world.asked.push({ name, payload });
+      const answers: { readonly [Page in keyof PageMessages]: () => PageMessages[Page]['answer'] } = {
+        jumpTo: () => ({ found: 'key' in payload && world.cardsOnPage.includes(payload.key) }),
+        setDimming: () => ({ dimmed: 0 }),
+      };
+      return answers[name]();
+    },
+    async currentTab() {
+      return world.tab;
+    },
+    onChange(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+    openPage: (page) => {
+      world.opened.push(page);
+    },
+    openUrl: (url) => {
+      world.opened.push(url);
+    },
+    browserLanguage: () => world.browserLanguage,
+    today: () => world.today,
+  };
+}
