@@ -1,0 +1,108 @@
+import type { Draft, FieldName } from './draft.ts';
+import { emptyDraft } from './draft.ts';
+import type { Fields, Shape } from './shape.ts';
+import { flatText, flatten, linesOf } from './text.ts';
+
+type Field = NonNullable<Fields[keyof Fields]> & { readonly read?: (text: string) => unknown };
+
+/** What was read where, so that a later look can tell cheaply that nothing changed. */
+export interface Mark {
+  readonly element: Element;
+  readonly attribute: string | undefined;
+  readonly raw: string | null;
+}
+
+/** A card is the same listing while its address, title and pay stand where they stood. */
+const IDENTIFYING: ReadonlySet<string> = new Set<FieldName>(['url', 'title', 'payText']);
+
+export interface FieldsRead {
+  readonly draft: Draft;
+  readonly marks: readonly Mark[];
+  readonly payElement: Element | null;
+}
+
+/** Reads every declared field of a card. Unknown stays null; nothing is guessed. */
+export function readFields(shape: Shape, card: Element): FieldsRead {
+  const draft = emptyDraft();
+  const values = draft as unknown as Record<string, unknown>;
+  const marks: Mark[] = [];
+  let payElement: Element | null = null;
+  for (const name in shape.fields) {
+    const field = shape.fields[name as FieldName] as Field;
+    if (name === 'category' || name === 'tags') values[name] = readAll(field, card);
+    else if (name === 'description') values[name] = readLines(field, card);
+    else {
+      const element = find(field, card);
+      if (!element) continue;
+      values[name] = valueAt(field, element);
+      if (name === 'payText') payElement = element;
+      if (IDENTIFYING.has(name)) marks.push(markOf(element, field.attribute));
+    }
+  }
+  return { draft, marks, payElement };
+}
+
+export function marksHold(marks: readonly Mark[]): boolean {
+  return marks.every(
+    ({ element, attribute, raw }) => element.isConnected && rawOf(element, attribute) === raw,
+  );
+}
+
+function markOf(element: Element, attribute: string | undefined): Mark {
+  return { element, attribute, raw: rawOf(element, attribute) };
+}
+
+function rawOf(element: Element, attribute: string | undefined): string | null {
+  return attribute ? element.getAttribute(attribute) : element.textContent;
+}
+
+function find(field: Field, card: Element): Element | null {
+  if (!field.at) return card;
+  if (!field.label) return card.querySelector(field.at);
+  for (const element of card.querySelectorAll(field.at)) {
+    if (afterLabel(flatText(element), field.label) !== null) {
+      return field.value ? element.querySelector(field.value) : element;
+    }
+  }
+  return null;
+}
+
+function valueAt(field: Field, element: Element): unknown {
+  let text = field.attribute
+    ? flatten(element.getAttribute(field.attribute))
+    : flatText(element, field.without);
+  if (field.label && !field.value) text = afterLabel(text, field.label) ?? '';
+  if (text === '') return null;
+  return field.read ? field.read(text) : text;
+}
+
+function readAll(field: Field, card: Element): readonly string[] | null {
+  const found = new Set<string>();
+  for (const element of field.at ? card.querySelectorAll(field.at) : [card]) {
+    const value = valueAt(field, element);
+    if (typeof value === 'string') found.add(value);
+  }
+  return found.size > 0 ? [...found] : null;
+}
+
+function readLines(field: Field, card: Element): string | null {
+  const single = field.label ? find(field, card) : null;
+  const elements = field.label
+    ? single
+      ? [single]
+      : []
+    : field.at
+      ? card.querySelectorAll(field.at)
+      : [card];
+  // An element without text is a description switched off, which is not a missing one.
+  if (elements.length === 0) return null;
+  const text = Array.from(elements, linesOf).join('\n\n').trim();
+  return field.read ? (field.read(text) as string | null) : text;
+}
+
+/** What follows a label at the beginning of a text; null when the text begins otherwise (発注率 is not 発注). */
+function afterLabel(text: string, label: string): string | null {
+  if (!text.startsWith(label)) return null;
+  const rest = text.slice(label.length);
+  return /^(?:$|[\s:：\d])/.test(rest) ? rest.replace(/^[\s:：]+/, '') : null;
+}

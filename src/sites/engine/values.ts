@@ -1,0 +1,41 @@
+/** The first whole number of a text (1,588 · 22 件); null when there is none. */
+export function count(text: string): number | null {
+  const digits = /\d[\d,]{0,14}/.exec(text.normalize('NFKC'))?.[0];
+  return digits ? Number(digits.replaceAll(',', '')) : null;
+}
+
+/** The whole number after a slash: the total of 5 / 40 件. */
+export function countAfterSlash(text: string): number | null {
+  const slash = text.indexOf('/');
+  return slash < 0 ? null : count(text.slice(slash));
+}
+
+/** A rating of at most five; 0 means none yet. */
+export function rating(text: string): number | null {
+  const digits = /\d{1,3}(?:\.\d{1,9})?/.exec(text.normalize('NFKC'))?.[0];
+  const value = digits ? Number(digits) : 0;
+  return value > 0 && value <= 5 ? value : null;
+}
+
+/** A share in percent, 0..100; `---` and other words give null. */
+export function percent(text: string): number | null {
+  const digits = /(\d{1,3}) ?%/.exec(text.normalize('NFKC'))?.[1];
+  return digits && Number(digits) <= 100 ? Number(digits) : null;
+}
+
+/** The first group of a pattern. */
+export function matching(pattern: RegExp): (text: string) => string | null {
+  return (text) => pattern.exec(text)?.[1] ?? null;
+}
+
+/** The value a known word stands for; an unknown word gives null. */
+export function wordFor<Value>(words: Readonly<Record<string, Value>>): (text: string) => Value | null {
+  return (text) => (Object.hasOwn(words, text) ? (words[text] as Value) : null);
+}
+
+/** ISO day of a full date (2026年05月05日, 2026/5/5, 2026-05-05); null without a year. */
+export function day(text: string): string | null {
+  const [, year, month = '', date = ''] =
+    /(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})/.exec(text.normalize('NFKC')) ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : null;
+}
