@@ -4,3 +4,5 @@ export const SETTINGS_KEY = 'settings';
 export const GIGS_CHANGED_KEY = 'gigs-changed';
 /** In session storage: one report per tab. */
 export const TAB_REPORT_PREFIX = 'tab-report.';
+/** In session storage, followed by the name of the store: its last write found no room. */
+export const FULL_PREFIX = 'full.';

@@ -18,6 +18,28 @@ export const GIG_STATES = [
 
 export type GigState = (typeof GIG_STATES)[number];
 
+/**
+ * The states a gig may go to from each one. Steps forward may be skipped (people note things down late), one step back
+ * mends a slip, and the three ends can be taken back to where they were reached from.
+ */
+export const NEXT_STATES: Readonly<Record<GigState, readonly GigState[]>> = {
+  saved: ['applied', 'won', 'working', 'declined'],
+  applied: ['won', 'working', 'lost', 'declined', 'saved'],
+  won: ['working', 'delivered', 'paid', 'dropped', 'applied'],
+  working: ['delivered', 'paid', 'dropped', 'won'],
+  delivered: ['paid', 'dropped', 'working'],
+  paid: ['delivered'],
+  declined: ['saved', 'applied'],
+  lost: ['applied'],
+  dropped: ['won', 'working', 'delivered'],
+};
+
+/** The gig in its new state; null when it may not go there from where it is. `now` is an ISO instant. */
+export function moveGig(gig: Gig, state: GigState, now: string): Gig | null {
+  if (state === gig.state) return gig;
+  return NEXT_STATES[gig.state].includes(state) ? { ...gig, state, changedAt: now } : null;
+}
+
 /** A gig the user keeps: the listing as it was when saved, and what was promised then. */
 export interface Gig {
   readonly version: 1;

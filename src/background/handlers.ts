@@ -1,0 +1,75 @@
+import { NO_HISTORY } from '../core/history.ts';
+import { type Listing, listingKey } from '../core/listing.ts';
+import type { Settings } from '../core/settings.ts';
+import { moveGig } from '../core/tracker/gig.ts';
+import { keepGig } from '../core/tracker/keep-gig.ts';
+import type { Handlers } from '../platform/receive.ts';
+import { assessPage } from './assess-page.ts';
+import { changedSettings } from './changed-settings.ts';
+import { Refusal } from './refusal.ts';
+import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the background does for each message. Holds nothing: every answer is made from what is stored. */
+export function createHandlers(surroundings: Surroundings): Handlers {
+  const { settings, gigs, reports, today, now } = surroundings;
+
+  async function assessOne(listing: Listing, under?: Settings) {
+    return surroundings.assess(listing, under ?? (await settings.read()).value, NO_HISTORY, today());
+  }
+
+  return {
+    assessListings: (payload, caller) => assessPage(payload, caller, surroundings),
+    async explainListing({ listing }) {
+      return { assessment: await assessOne(listing), gig: await gigs.find(listingKey(listing)) };
+    },
+    async saveGig({ listing }) {
+      const fresh = keepGig(listing, await assessOne(listing), now());
+      // Saving what is saved already keeps its state and what was promised then.
+      return { gig: (await gigs.put(fresh.key, (stored) => stored ?? fresh)) ?? fresh };
+    },
+    async removeGig({ key }) {
+      return { gig: await gigs.remove(key) };
+    },
+    async restoreGig({ gig }) {
+      await gigs.put(gig.key, () => gig);
+      return { gig };
+    },
+    async changeGigState({ key, state }) {
+      const gig = await gigs.put(key, (stored) => stored && moveGig(stored, state, now()));
+      if (gig) return { gig };
+      throw new Refusal((await gigs.find(key)) ? NO_SUCH_STEP : NO_SUCH_GIG);
+    },
+    listGigs: () => gigs.list(),
+    async readTab({ tabId }) {
+      const report = await reports.read(tabId);
+      const address = report && (await surroundings.pageAddress(tabId));
+      return { report: report && address !== null && isSamePage(report.url, address) ? report : null };
+    },
+    async readSettings() {
+      const { value, health } = await settings.read();
+      return { settings: value, storage: health };
+    },
+    async changeSettings({ change }) {
+      return { settings: await settings.change((before) => changedSettings(before, change)) };
+    },
+    async resetSettings() {
+      const { value, before } = await settings.reset();
+      return { settings: value, before };
+    },
+    async tryListing({ listing, change }) {
+      const { value } = await settings.read();
+      return { assessment: await assessOne(listing, changedSettings(value, change)) };
+    },
+  };
+}
+
+/**
+ * Whether a report is about the page that is open now. Query and fragment may differ: boards change them under a page,
+ * and a page that was really changed reports by itself.
+ */
+function isSamePage(reported: string, open: string): boolean {
+  if (!URL.canParse(reported) || !URL.canParse(open)) return false;
+  const [a, b] = [new URL(reported), new URL(open)];
+  return a.origin === b.origin && a.pathname === b.pathname;
+}

@@ -1,0 +1,88 @@
+import type { Language, Settings } from '../core/settings.ts';
+import type { StorageHealth } from '../platform/messages.ts';
+import type { RefusalReason } from '../platform/receive.ts';
+
+/** A sentence for the user in both languages. */
+export type Sentence = Readonly<Record<Language, string>>;
+
+export const REFUSED: Readonly<Record<RefusalReason, Sentence>> = {
+  unknown: {
+    ja: 'この操作は使えません。ページを再読み込みしてください。',
+    en: 'This action is not available. Please reload the page.',
+  },
+  forbidden: {
+    ja: 'このページからは使えない操作です。',
+    en: 'This action cannot be used from this page.',
+  },
+  invalid: {
+    ja: '受け取った内容を読み取れなかったため、何も変更していません。',
+    en: 'The request could not be read, so nothing was changed.',
+  },
+  failed: {
+    ja: '処理できませんでした。もう一度お試しください。',
+    en: 'That did not work. Please try again.',
+  },
+};
+
+export const NOT_STORED: Readonly<Record<Exclude<StorageHealth, 'ok'>, Sentence>> = {
+  full: {
+    ja: '保存できませんでした。ブラウザの保存領域がいっぱいです。これまでの内容は残っています。',
+    en: 'Not saved: the browser has no room left. What was saved before is still there.',
+  },
+  broken: {
+    ja: '保存できませんでした。ブラウザの保存領域に書き込めません。これまでの内容には触れていません。',
+    en: 'Not saved: the browser’s storage cannot be written. What was saved before was not touched.',
+  },
+  'newer-version': {
+    ja: '保存できませんでした。新しい版の時給レンズで保存されたデータがあります。時給レンズを更新してください。データは残っています。',
+    en: 'Not saved: the stored data comes from a newer Jikyu Lens. Please update it. The data is still there.',
+  },
+};
+
+export const NO_SUCH_GIG: Sentence = {
+  ja: 'この案件は保存されていません。',
+  en: 'This gig is not saved.',
+};
+
+export const NO_SUCH_STEP: Sentence = {
+  ja: '今の状態からその状態には変えられません。',
+  en: 'The gig cannot go to that state from where it is.',
+};
+
+const SETTING_NAMES: Readonly<Record<keyof Settings, Sentence>> = {
+  version: { ja: '設定の版', en: 'Version' },
+  prefecture: { ja: '都道府県', en: 'Prefecture' },
+  floor: { ja: '下限時給', en: 'Minimum hourly rate' },
+  floorByWorkType: { ja: '仕事の種類ごとの下限', en: 'Minimum by kind of work' },
+  floorBySite: { ja: 'サイトごとの下限', en: 'Minimum by board' },
+  experience: { ja: '経験', en: 'Experience' },
+  bidsPerWin: { ja: '受注までの応募数', en: 'Applications per win' },
+  pace: { ja: '作業ペース', en: 'Pace' },
+  taxBasis: { ja: '税込・税抜', en: 'Tax basis' },
+  usesAi: { ja: 'AI を使う仕事', en: 'Work done with AI' },
+  yenPerDollar: { ja: '1ドルあたりの円', en: 'Yen per dollar' },
+  language: { ja: '言語', en: 'Language' },
+  drawing: { ja: '表示のしかた', en: 'Drawing' },
+  dimBelowFloor: { ja: '下限未満を薄く表示', en: 'Dimming below the minimum' },
+  disabledSignals: { ja: '使わないサイン', en: 'Signals switched off' },
+  disabledSites: { ja: '使わないサイト', en: 'Boards switched off' },
+};
+
+/** Why a change of the settings was refused: which field, and that the value before is kept. */
+export function unusableSetting(field: string): Sentence {
+  const name = Object.hasOwn(SETTING_NAMES, field) ? SETTING_NAMES[field as keyof Settings] : null;
+  return {
+    ja: `「${name?.ja ?? '設定'}」に使えない値です。前の値のままにしています。`,
+    en: `${name?.en ?? 'Settings'}: this value cannot be used. The value before is kept.`,
+  };
+}
+
+/** Tooltip of the toolbar button. */
+export function toolbarTitle(warnings: number): Sentence {
+  return warnings === 0
+    ? { ja: '時給レンズ', en: 'Jikyu Lens' }
+    : {
+        ja: `時給レンズ：このページに注意が必要な案件が${warnings}件あります`,
+        en: `Jikyu Lens: ${warnings} ${warnings === 1 ? 'listing' : 'listings'} on this page to be careful with`,
+      };
+}

@@ -1,0 +1,5 @@
+/**
+ * Steps that bring a stored gig up to date, oldest first: the first turns version 1 into version 2, and so on. Pure; a
+ * step is never changed once it was released, and comes with a before/after test.
+ */
+export const GIG_MIGRATIONS: readonly ((gig: object) => object)[] = [];

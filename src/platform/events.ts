@@ -1,0 +1,13 @@
+import { browser } from './browser.ts';
+
+/** Once, after the person installed the extension; not after updates. Call at the top level. */
+export function whenInstalled(listener: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }: { reason: string }) => {
+    if (reason === 'install') void listener();
+  });
+}
+
+/** After a tab was closed. Call at the top level. */
+export function whenTabClosed(listener: (tabId: number) => Promise<void>): void {
+  browser.tabs.onRemoved.addListener((tabId: number) => void listener(tabId));
+}

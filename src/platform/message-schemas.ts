@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { emptyListing, type Listing } from '../core/listing.ts';
+import { listingSchema, textUpTo } from '../core/listing-schema.ts';
+import type { Settings } from '../core/settings.ts';
+import { GIG_STATES } from '../core/tracker/gig.ts';
+import { gigKeySchema, gigSchema } from '../core/tracker/gig-schema.ts';
+import type { MessageName, Payload } from './messages.ts';
+
+/** Most listings one message may bring; a page has about fifty, endless scrolling sends burst by burst. */
+const MOST_LISTINGS = 500;
+const MOST_PROBLEMS = 200;
+
+/** Stands, by identity, for a listing that did not have the form of one: the others of its page are still scored. */
+export const UNREADABLE_LISTING: Listing = emptyListing('', '');
+
+const short = textUpTo(300);
+const address = textUpTo(2_000);
+const nothing = z.object({});
+
+const problem = z.object({
+  site: short,
+  field: short,
+  count: z.number().int().nonnegative(),
+  message: short,
+});
+
+/** The form of a change is looked at by the handler, which can say in the user's language what is wrong with it. */
+const settingsChange = z.record(z.string(), z.unknown()) as unknown as z.ZodType<Partial<Settings>>;
+
+/** What the background accepts, by message name. Texts that are too long are cut; anything else wrong is refused. */
+export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodType<Payload<Name>> } = {
+  assessListings: z.object({
+    pageId: z.string().min(1).max(100),
+    url: address,
+    site: short,
+    state: z.enum(['read', 'empty', 'not-found', 'restricted', 'unreadable']),
+    listings: z.array(listingSchema.catch(UNREADABLE_LISTING)).max(MOST_LISTINGS),
+    problems: z.array(problem).max(MOST_PROBLEMS),
+  }),
+  explainListing: z.object({ listing: listingSchema }),
+  saveGig: z.object({ listing: listingSchema }),
+  removeGig: z.object({ key: gigKeySchema }),
+  restoreGig: z.object({ gig: gigSchema }),
+  changeGigState: z.object({ key: gigKeySchema, state: z.enum(GIG_STATES) }),
+  listGigs: nothing,
+  readTab: z.object({ tabId: z.number().int() }),
+  readSettings: nothing,
+  changeSettings: z.object({ change: settingsChange }),
+  resetSettings: nothing,
+  tryListing: z.object({ listing: listingSchema, change: settingsChange }),
+};

@@ -1,0 +1,32 @@
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { browser } from './browser.ts';
+import { checkSettings } from './check-settings.ts';
+import { fullNote } from './full-note.ts';
+import { type GigDatabase, gigDatabase } from './gig-database.ts';
+import { SETTINGS_KEY } from './storage-keys.ts';
+import { type StoredDocument, storedDocument } from './stored-document.ts';
+import { type TabReports, tabReports } from './tab-reports.ts';
+
+export interface Stores {
+  readonly settings: StoredDocument<Settings>;
+  readonly gigs: GigDatabase;
+  readonly reports: TabReports;
+}
+
+/** Everything that is stored, for the background: the one writer. Opens nothing yet. */
+export function openStores(now: () => string): Stores {
+  const { local, session } = browser.storage;
+  return {
+    settings: storedDocument({
+      area: local,
+      key: SETTINGS_KEY,
+      initial: DEFAULT_SETTINGS,
+      migrations: [],
+      check: (raw) => checkSettings(raw).value,
+      fullNote: fullNote(session, SETTINGS_KEY),
+      now,
+    }),
+    gigs: gigDatabase(session, fullNote(session, 'gigs')),
+    reports: tabReports(session),
+  };
+}
