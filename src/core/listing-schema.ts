@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Listing } from './listing.ts';
+
+/** Longest texts kept, in UTF-16 units. Real listings stay far below; what is longer is cut, not refused. */
+const LONGEST = { title: 1_000, description: 20_000, short: 300, address: 2_000 } as const;
+const MOST_NAMES = 50;
+
+/** A string, cut at `most` units without splitting a character in two. */
+export const textUpTo = (most: number) =>
+  z.string().overwrite((text) => (text.length > most ? text.slice(0, endOfWhole(text, most)) : text));
+
+function endOfWhole(text: string, at: number): number {
+  const unit = text.charCodeAt(at - 1);
+  return unit >= 0xd800 && unit < 0xdc00 ? at - 1 : at;
+}
+
+const short = textUpTo(LONGEST.short);
+const number = z.number().nullable();
+const names = z.array(short).overwrite((all) => all.slice(0, MOST_NAMES));
+
+export const currencySchema = z.enum(['JPY', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'INR']);
+
+const structuredPaySchema = z.object({
+  kind: z.enum([
+    'hourly',
+    'fixed',
+    'per-unit',
+    'monthly',
+    'weekly',
+    'daily',
+    'contest',
+    'performance',
+    'unknown',
+  ]),
+  min: number,
+  max: number,
+  currency: currencySchema,
+  unit: z
+    .enum(['article', 'character', 'word', 'item', 'minute', 'image', 'video', 'post', 'page', 'case'])
+    .nullable(),
+  estimatedMinutes: number,
+});
+
+/**
+ * A listing that came from outside this code: a message, a backup, the database. Every field must be there and of its
+ * kind; texts and lists that are too long are cut. Unknown keys are dropped.
+ */
+export const listingSchema: z.ZodType<Listing> = z.object({
+  site: short,
+  id: short.nullable(),
+  url: textUpTo(LONGEST.address).nullable(),
+  title: textUpTo(LONGEST.title),
+  description: textUpTo(LONGEST.description),
+  descriptionIsPartial: z.boolean(),
+  category: names,
+  payText: short,
+  structured: structuredPaySchema.nullable(),
+  charactersPerArticle: z.object({ min: z.number(), max: z.number() }).nullable(),
+  tags: names,
+  competition: z.object({ applicants: number, contracted: number, openings: number }),
+  client: z.object({
+    id: short.nullable(),
+    name: short.nullable(),
+    rating: number,
+    reviews: number,
+    finishedRate: number,
+    identityVerified: z.boolean().nullable(),
+    posted: number,
+  }),
+  postedAt: short.nullable(),
+  deadline: short.nullable(),
+  state: z.enum(['open', 'closed', 'members-only']),
+});
