@@ -1,0 +1,69 @@
+import type { Verdict } from '../../core/assessment.ts';
+import type { FoundListing } from '../../sites/site.ts';
+import { createOwnHost, type SharedSheet } from '../own-host.ts';
+import type { BadgeContent } from './badge-content.ts';
+
+/** How much of a badge there is room for; `waiting` = the room has not been measured yet. */
+export type BadgeFit = 'waiting' | 'full' | 'no-range' | 'figure' | 'compact';
+
+/** The drawn badge of one listing. */
+export interface Badge {
+  readonly found: FoundListing;
+  readonly card: Element;
+  readonly host: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly parts: BadgeParts;
+  show(content: BadgeContent): void;
+  /** Of what it shows now. */
+  verdict(): Verdict;
+}
+
+interface BadgeParts {
+  readonly shape: HTMLElement;
+  readonly figure: HTMLElement;
+  readonly range: HTMLElement;
+  readonly chip: HTMLElement;
+  readonly saved: HTMLElement;
+}
+
+/** Makes badges by copying one prepared button. */
+export function badgeMaker(document: Document, sheet: SharedSheet) {
+  const pattern = document.createElement('button');
+  pattern.type = 'button';
+  pattern.setAttribute('aria-haspopup', 'dialog');
+  pattern.dataset['fit'] = 'waiting';
+  for (const name of ['shape', 'figure', 'range', 'chip', 'saved']) {
+    const part = document.createElement(name === 'figure' ? 'b' : 'span');
+    part.className = name;
+    pattern.append(part);
+  }
+
+  return function createBadge(found: FoundListing, card: Element): Badge {
+    const { element: host, root } = createOwnHost(document, sheet);
+    const button = pattern.cloneNode(true) as HTMLButtonElement;
+    const [shape, figure, range, chip, saved] = button.children as unknown as HTMLElement[];
+    let verdict: Verdict = 'unknown';
+    const parts = { shape, figure, range, chip, saved } as BadgeParts;
+    root.append(button);
+    return {
+      found,
+      card,
+      host,
+      button,
+      parts,
+      verdict: () => verdict,
+      show(content) {
+        verdict = content.verdict;
+        button.className = content.verdict;
+        button.setAttribute('aria-label', content.label);
+        button.lang = content.language;
+        parts.shape.textContent = content.shape;
+        parts.figure.textContent = content.figure;
+        parts.range.textContent = content.range;
+        parts.chip.textContent = content.chip;
+        parts.chip.className = content.chipTone === 'scam' ? 'chip scam' : 'chip';
+        parts.saved.hidden = !content.saved;
+      },
+    };
+  };
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../core/settings.ts';
+import type { Badge } from './badge/badge.ts';
+import { createDimPill } from './dim-pill.ts';
+
+const DIMMED = '0.4';
+
+/** Cards below the floor shown faintly, counted, and brought back by one press. */
+export interface Dimming {
+  /** Dims the cards of those badges that are below the floor and restores every other. */
+  apply(badges: readonly Badge[], language: Language): void;
+  /** Shows the dimmed cards in full, or dims them again; the answer is how many are dimmed now. */
+  reveal(show: boolean): number;
+}
+
+/** The card's own opacity before it was dimmed. */
+interface Before {
+  readonly opacity: string;
+  readonly hadStyle: boolean;
+}
+
+export function createDimming(document: Document): Dimming {
+  const dimmed = new Map<HTMLElement, Before>();
+  const pill = createDimPill(document, () => reveal(!revealed));
+  let below: ReadonlySet<HTMLElement> = new Set();
+  let revealed = false;
+  let language: Language = 'ja';
+
+  function restore(card: HTMLElement): void {
+    const before = dimmed.get(card);
+    if (!before) return;
+    card.style.opacity = before.opacity;
+    if (!before.hadStyle && card.getAttribute('style') === '') card.removeAttribute('style');
+    dimmed.delete(card);
+  }
+
+  function refresh(): void {
+    for (const card of [...dimmed.keys()]) if (revealed || !below.has(card)) restore(card);
+    if (!revealed)
+      for (const card of below) {
+        if (dimmed.has(card)) continue;
+        dimmed.set(card, { opacity: card.style.opacity, hadStyle: card.hasAttribute('style') });
+        card.style.opacity = DIMMED;
+      }
+    pill.show(below.size, revealed, language);
+  }
+
+  function reveal(show: boolean): number {
+    revealed = show;
+    refresh();
+    return dimmed.size;
+  }
+
+  return {
+    apply(badges, inLanguage) {
+      language = inLanguage;
+      const cards = badges.flatMap((badge) =>
+        badge.verdict() === 'below' ? [badge.card as HTMLElement] : [],
+      );
+      below = new Set(cards);
+      refresh();
+    },
+    reveal,
+  };
+}

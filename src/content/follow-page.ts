@@ -1,0 +1,101 @@
+import type { Listing } from '../core/listing.ts';
+import type { Display } from '../platform/messages.ts';
+import type { PageReading, Site } from '../sites/site.ts';
+import { createPageBadges } from './badge/page-badges.ts';
+import { createDimming } from './dimming.ts';
+import { jumpTo } from './jump-to.ts';
+import { removeOwnHosts } from './own-host.ts';
+import type { PageHost } from './page-host.ts';
+import { beginVisit, isTurned, type Visit } from './page-visit.ts';
+import { watchPage } from './page-watch.ts';
+import { createPanelOpener } from './panel-opener.ts';
+
+/** Reads the page over its whole life, asks about what is new in one message per burst, and draws. */
+export function followPage(window: Window, site: Site, firstVisit: Visit, host: PageHost): void {
+  const { signal } = host;
+  let visit = firstVisit;
+  let reading: PageReading | null = null;
+  let display: Display | null = null;
+  let redraw = false;
+
+  removeOwnHosts(window.document);
+  const badges = createPageBadges(window, (badge) => panel.open(badge), signal);
+  const dimming = createDimming(window.document);
+  const panel = createPanelOpener(window, host, {
+    display: () => display,
+    saved: (key, isSaved) => {
+      if (!display) return;
+      const others = display.saved.filter((one) => one !== key);
+      display = { ...display, saved: isSaved ? [...others, key] : others };
+      redraw = true;
+      void draw();
+    },
+  });
+
+  async function pass(): Promise<void> {
+    if (window.location.href !== visit.url) visit = beginVisit(window, site, visit);
+    reading = visit.kind && visit.reader.read();
+    if (reading && isTurned(visit.summaries, reading)) visit = { ...beginVisit(window, site, visit) };
+    try {
+      await ask();
+      await draw();
+    } catch {
+      // The background could not be reached: nothing is known, so nothing is drawn. The next change asks again.
+    }
+  }
+
+  async function ask(): Promise<void> {
+    const { found = [], state = 'empty', problems = [] } = reading ?? {};
+    const listings = [...new Set(found.map((one) => one.listing))].filter((one) => !visit.summaries.has(one));
+    const telling = JSON.stringify([state, problems]);
+    if (listings.length === 0 && telling === visit.told) return;
+    const { id: pageId, url, summaries: known } = visit;
+    const answer = await host.send('assessListings', {
+      pageId,
+      url,
+      site: site.id,
+      state,
+      listings,
+      problems,
+    });
+    visit.told = telling;
+    listings.forEach((listing: Listing, index) => {
+      const summary = answer.summaries[index];
+      if (summary) known.set(listing, summary);
+    });
+    const saved = display && !redraw ? [...display.saved, ...answer.display.saved] : answer.display.saved;
+    display = { ...answer.display, saved: [...new Set(saved)] };
+  }
+
+  async function draw(): Promise<void> {
+    if (!display || signal.aborted) return;
+    const drawn = display.siteEnabled && display.drawing === 'badges' && reading ? reading.found : [];
+    await badges.draw(drawn, visit.summaries, display, redraw);
+    redraw = false;
+    dimming.apply(visit.kind === 'list' && display.dimBelowFloor ? badges.all() : [], display.language);
+  }
+
+  const watch = watchPage(window, pass, signal);
+  const askAgain = () => {
+    visit = { ...visit, summaries: new Map(), told: null };
+    redraw = true;
+    watch.request();
+  };
+  host.onSettingsChanged(askAgain, signal);
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      visit = beginVisit(window, site, visit);
+      askAgain();
+    },
+    { signal },
+  );
+  host.onPageMessage(
+    {
+      jumpTo: ({ key }) => ({ found: jumpTo(key, reading?.found ?? [], badges) }),
+      setDimming: ({ show }) => ({ dimmed: dimming.reveal(show) }),
+    },
+    signal,
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { BreakdownLine, BreakdownLineId } from '../../../core/assessment.ts';
+import type { Language } from '../../../core/settings.ts';
+import { BREAKDOWN_WORDS, PANEL_WORDS, SOURCE_WORDS } from '../../words/panel-words.ts';
+import { lineAmount } from './line-amount.ts';
+
+/** Shown at once; the others open on demand. */
+const FIRST: readonly BreakdownLineId[] = ['gross', 'fee', 'net', 'hours', 'unpaid'];
+const TOTALS: readonly BreakdownLineId[] = ['net', 'hours', 'unpaid'];
+
+interface BreakdownSectionProps {
+  readonly lines: readonly BreakdownLine[];
+  readonly language: Language;
+}
+
+/** なぜこの金額？ Every line of the estimate with where its figure came from. */
+export function BreakdownSection({ lines, language }: BreakdownSectionProps) {
+  const [open, setOpen] = useState(false);
+  const words = PANEL_WORDS[language];
+  const first = lines.filter(({ line }) => FIRST.includes(line));
+  const shown = open || first.length === 0 ? lines : first;
+  return (
+    <section>
+      <h3>{words.why}</h3>
+      <dl>
+        {shown.map((line, index) => (
+          <div key={`${line.line}${index}`} class={TOTALS.includes(line.line) ? 'row total' : 'row'}>
+            <dt>
+              {BREAKDOWN_WORDS[line.line][language]}{' '}
+              <span class="source">
+                {language === 'ja' ? line.detail : line.detailEn}
+                {` [${SOURCE_WORDS[line.source][language]}]`}
+              </span>
+            </dt>
+            <dd>{lineAmount(line, language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {first.length > 0 && first.length < lines.length && (
+        <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.fewerLines : words.allLines}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Assessment } from '../../../core/assessment.ts';
+import type { Language } from '../../../core/settings.ts';
+import { estimatedMoney, exactMoney, moneyRange } from '../../words/money-words.ts';
+import { HOURS_FOR_WORDS, PANEL_WORDS } from '../../words/panel-words.ts';
+import { UNKNOWN_REASON_WORDS } from '../../words/unknown-reason-words.ts';
+import { VERDICT_MEANINGS, VERDICT_SHAPES } from '../../words/verdict-words.ts';
+import { RangeBar } from './range-bar.tsx';
+
+interface HourlyHeadProps {
+  readonly assessment: Assessment;
+  readonly language: Language;
+}
+
+/** The one big figure, its range, how it compares with the floor; or that and why it cannot be told. */
+export function HourlyHead({ assessment, language }: HourlyHeadProps) {
+  const { hourly, floor, belowFloor, verdict, unknownBecause, hours } = assessment;
+  const words = PANEL_WORDS[language];
+  const shape = <span aria-hidden="true">{VERDICT_SHAPES[verdict]} </span>;
+  if (!hourly)
+    return (
+      <section class={`head ${verdict}`}>
+        <p class="big">
+          {shape}
+          {words.cannotTell}
+        </p>
+        <p class="quiet">
+          {unknownBecause.map((reason) => UNKNOWN_REASON_WORDS[reason][language]).join(' · ')}
+        </p>
+      </section>
+    );
+  const range = moneyRange(hourly.low, hourly.high, hourly.currency);
+  const compared =
+    belowFloor !== null &&
+    words.belowFloor(exactMoney(floor.amount, floor.currency), Math.round(belowFloor * 100));
+  return (
+    <section class={`head ${verdict}`}>
+      <p class="big">
+        {words.about}
+        {estimatedMoney(hourly.likely, hourly.currency)}
+        {words.perHour}
+      </p>
+      <p class="quiet">{compared ? `${range} · ${compared}` : range}</p>
+      <p class="meaning">
+        {shape}
+        {VERDICT_MEANINGS[verdict][language]}
+        {hours && <span class="source"> {HOURS_FOR_WORDS[hours.for][language]}</span>}
+      </p>
+      <RangeBar hourly={hourly} floor={floor} language={language} />
+    </section>
+  );
+}
