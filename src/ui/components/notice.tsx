@@ -11,7 +11,8 @@ export interface NoticeProps {
 export function Notice({ tone, children }: NoticeProps) {
   return (
     <div class={`notice tone-${tone}`}>
-      {tone !== 'unknown' && <VerdictShape verdict={tone} />} {children}
+      {tone !== 'unknown' && <VerdictShape verdict={tone} />}
+      <div>{children}</div>
     </div>
   );
 }

@@ -1,13 +1,15 @@
 export interface SwitchProps {
   readonly label: string;
+  /** Where the words beside it already say what it switches. */
+  readonly labelHidden?: boolean;
   readonly on: boolean;
   readonly change: (on: boolean) => void;
 }
 
 /** One thing that is on or off, taking effect at once. */
-export function Switch({ label, on, change }: SwitchProps) {
+export function Switch({ label, labelHidden = false, on, change }: SwitchProps) {
   return (
-    <label class="switch">
+    <label class="switch" title={labelHidden ? label : undefined}>
       <input
         type="checkbox"
         role="switch"
@@ -15,7 +17,7 @@ export function Switch({ label, on, change }: SwitchProps) {
         checked={on}
         onChange={(event) => change(event.currentTarget.checked)}
       />
-      <span>{label}</span>
+      <span class={labelHidden ? 'visually-hidden' : undefined}>{label}</span>
     </label>
   );
 }

@@ -31,8 +31,10 @@ export function GigRow({ store, gig }: { readonly store: PopupStore; readonly gi
         </button>
       )}
       <HourlyBadge verdict={promised.verdict} hourly={promised.hourly} language={language} />
-      <p class="row-more quiet">
-        {board} · <bdi>{pay}</bdi>
+      <p class="row-more quiet gig-facts">
+        <span>
+          {board} · <bdi>{pay}</bdi>
+        </span>
         {deadline && <span class={`deadline ${deadline.urgency}`}>{deadline.text}</span>}
       </p>
       <div class="row-more row-acts">

@@ -1,3 +1,4 @@
+import type { SignalId } from '../../core/spiral/signal-id.ts';
 import type { TabListing } from '../../platform/messages.ts';
 import { clipText } from '../components/clip-text.ts';
 import { HourlyBadge } from '../components/hourly-badge.tsx';
@@ -36,6 +37,8 @@ export function ListingRow({ store, listing, reasons }: ListingRowProps) {
           {hourly
             ? moneyRange(hourly.low, hourly.high, currency)
             : summary.unknownBecause.map((reason) => UNKNOWN_REASON_WORDS[reason][language]).join(' · ')}
+          {(summary.spiral === 'high' || summary.spiral === 'watch') &&
+            ` · ${POPUP_WORDS.spiral[language]} ${SPIRAL_WORDS[summary.spiral][language]}`}
         </p>
       )}
       {reasons && (
@@ -48,8 +51,8 @@ export function ListingRow({ store, listing, reasons }: ListingRowProps) {
                 }`}
           </li>
           {summary.topSignals.map((signal) => (
-            <li key={signal.id} class="reason">
-              <VerdictShape verdict={signal.id.startsWith('scam.') ? 'below' : 'thin'} />
+            <li key={signal.id} class={`reason tone-${toneOf(signal.id)}`}>
+              <VerdictShape verdict={toneOf(signal.id)} />
               {signalName(signal.id, language)}
               {signal.quote !== '' && <q>{clipText(signal.quote, 48)}</q>}
             </li>
@@ -58,4 +61,8 @@ export function ListingRow({ store, listing, reasons }: ListingRowProps) {
       )}
     </li>
   );
+}
+
+function toneOf(id: SignalId): 'below' | 'thin' {
+  return id.startsWith('scam.') ? 'below' : 'thin';
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Verdict } from '../../core/assessment.ts';
 import type { Language } from '../../core/settings.ts';
 import type { TabReport } from '../../platform/messages.ts';
@@ -7,7 +8,7 @@ import { POPUP_WORDS } from '../words/popup-words.ts';
 import { VERDICT_WORDS } from '../words/verdict-words.ts';
 import { countVerdicts, VERDICTS } from './count-verdicts.ts';
 import { problemSentence } from './problem-sentence.ts';
-import { summarySentence } from './summary-sentence.ts';
+import { summaryParts } from './summary-parts.ts';
 
 interface PageSummaryProps {
   readonly report: TabReport;
@@ -21,7 +22,14 @@ export function PageSummary({ report, language, selected, choose }: PageSummaryP
   const present = VERDICTS.filter((verdict) => counts[verdict] > 0);
   return (
     <section class="page-summary">
-      <p class="summary-sentence figure">{summarySentence(counts, report.floor, language)}</p>
+      <p class="summary-sentence figure">
+        {summaryParts(counts, report.floor, language).map((part, at) => (
+          <Fragment key={part}>
+            {at > 0 && ' · '}
+            <span>{part}</span>
+          </Fragment>
+        ))}
+      </p>
       <div class="share-bar" aria-hidden="true">
         {present.map((verdict) => (
           <i key={verdict} class={`tone-${verdict}`} style={{ flexGrow: counts[verdict] }} />
@@ -37,9 +45,11 @@ export function PageSummary({ report, language, selected, choose }: PageSummaryP
             aria-pressed={selected === verdict}
             onClick={() => choose(verdict)}
           >
-            <b class="figure">{counts[verdict]}</b>
-            <span>
+            <b class="figure">
               <VerdictShape verdict={verdict} />
+              {counts[verdict]}
+            </b>
+            <span>
               {verdict === 'unknown' ? POPUP_WORDS.unknownTile[language] : VERDICT_WORDS[verdict][language]}
             </span>
           </button>

@@ -38,7 +38,7 @@ export function PageTabs({ store, report, tab, filter }: PageTabsProps) {
     >
       {tab.value === 'warnings' && <Warnings store={store} warnings={warnings} />}
       {tab.value === 'listings' && <Listings store={store} report={report} filter={filter} />}
-      {tab.value === 'saved' && <SavedGigs store={store} />}
+      {tab.value === 'saved' && <SavedGigs store={store} heading="hidden" />}
     </Tabs>
   );
 }

@@ -1,26 +1,38 @@
-import type { Language } from '../../core/settings.ts';
 import { SITES } from '../../sites/index.ts';
 import { ProductMark } from '../components/product-mark.tsx';
+import { Switch } from '../components/switch.tsx';
+import type { PopupStore } from '../store/create-popup-store.ts';
 import { PRODUCT_NAME } from '../words/name-words.ts';
-import { BOARD_STATE_WORDS } from '../words/popup-words.ts';
+import { BOARD_STATE_WORDS, POPUP_SENTENCES } from '../words/popup-words.ts';
 import type { BoardState } from './board-state.ts';
 
 interface PopupHeaderProps {
-  readonly site: string | null;
-  readonly state: BoardState;
-  readonly language: Language;
+  readonly store: PopupStore;
+  /** null while it is not known yet. */
+  readonly state: BoardState | null;
 }
 
-export function PopupHeader({ site, state, language }: PopupHeaderProps) {
-  const board = SITES.find(({ id }) => id === site);
+/** The product, the board with its switch, and what is happening on the page. */
+export function PopupHeader({ store, state }: PopupHeaderProps) {
+  const language = store.language.value;
+  const board = SITES.find(({ id }) => id === store.site.value);
   return (
     <header class="popup-header">
       <ProductMark />
       <h1>{PRODUCT_NAME[language]}</h1>
-      <p class={`board-state quiet state-${state}`}>
-        {board ? `${board.name[language]} · ` : ''}
-        {BOARD_STATE_WORDS[state][language]}
-      </p>
+      {state && (
+        <p class={`board-state quiet state-${state}`}>
+          {board && <span>{board.name[language]}</span>} <span>{BOARD_STATE_WORDS[state][language]}</span>
+        </p>
+      )}
+      {state && board && (
+        <Switch
+          label={POPUP_SENTENCES[language].useHere(board.name[language])}
+          labelHidden
+          on={state !== 'off'}
+          change={(on) => void store.useSite(board.id, on)}
+        />
+      )}
     </header>
   );
 }

@@ -17,34 +17,27 @@ export function Popup({ store }: { readonly store: PopupStore }) {
   const filter = useSignal<Verdict | null>(null);
   const language = store.language.value;
   const settings = store.settings.value;
-  if (store.phase.value === 'unreachable')
+  if (store.phase.value !== 'ready' || settings === null)
     return (
-      <main class="popup">
-        <div class="block">
-          <Notice tone="below">{POPUP_WORDS.unreachable[language]}</Notice>
-        </div>
-      </main>
-    );
-  if (store.phase.value === 'loading' || settings === null)
-    return (
-      <main class="popup" aria-busy="true">
-        <p class="block quiet">{POPUP_WORDS.loading[language]}</p>
-      </main>
+      <div class="popup">
+        <PopupHeader store={store} state={null} />
+        <main class="block" aria-busy={store.phase.value === 'loading'}>
+          {store.phase.value === 'unreachable' ? (
+            <Notice tone="below">{POPUP_WORDS.unreachable[language]}</Notice>
+          ) : (
+            <p class="quiet">{POPUP_WORDS.loading[language]}</p>
+          )}
+        </main>
+      </div>
     );
   const report = store.report.value;
   const state = boardState(report, store.site.value, settings.disabledSites);
   const shown = report && (state === 'reading' || state === 'partly') ? report : null;
-  const failed = store.failed.value;
   return (
     <div class="popup">
-      <PopupHeader site={store.site.value} state={state} language={language} />
+      <PopupHeader store={store} state={state} />
       <main>
-        <div class="messages" role="status">
-          {failed && (
-            <Notice tone="below">
-              {failed === 'card-gone' ? POPUP_WORDS.cardGone[language] : POPUP_WORDS.notSaved[language]}
-            </Notice>
-          )}
+        <div class="messages">
           {store.storage.value.map((health) => (
             <Notice key={health} tone="below">
               {STORAGE_WORDS[health][language]}
@@ -67,17 +60,11 @@ export function Popup({ store }: { readonly store: PopupStore }) {
         ) : (
           <>
             <BoardAdvice store={store} state={state} settings={settings} />
-            <section class="saved-alone" aria-labelledby="saved-heading">
-              <h2 id="saved-heading" class="block-heading">
-                {POPUP_WORDS.savedHeading[language]}{' '}
-                <span class="tab-count figure">{store.gigs.value.length}</span>
-              </h2>
-              <SavedGigs store={store} />
-            </section>
+            <SavedGigs store={store} heading="shown" />
           </>
         )}
       </main>
-      <PopupFooter store={store} settings={settings} />
+      <PopupFooter store={store} settings={settings} hasListings={shown !== null} />
     </div>
   );
 }

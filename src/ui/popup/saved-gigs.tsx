@@ -1,28 +1,25 @@
-import { clipText } from '../components/clip-text.ts';
-import { UndoBar } from '../components/undo-bar.tsx';
 import type { PopupStore } from '../store/create-popup-store.ts';
 import { GIG_STATE_WORDS } from '../words/gig-state-words.ts';
-import { POPUP_SENTENCES, POPUP_WORDS } from '../words/popup-words.ts';
+import { POPUP_WORDS } from '../words/popup-words.ts';
 import { GigRow } from './gig-row.tsx';
 import { type GigGroup, groupGigs } from './group-gigs.ts';
 
+interface SavedGigsProps {
+  readonly store: PopupStore;
+  /** Hidden where a tab already names the list. */
+  readonly heading: 'shown' | 'hidden';
+}
+
 /** Saved gigs by state; what is over is folded away. */
-export function SavedGigs({ store }: { readonly store: PopupStore }) {
+export function SavedGigs({ store, heading }: SavedGigsProps) {
   const language = store.language.value;
   const { open, closed } = groupGigs(store.gigs.value);
   const closedCount = closed.reduce((sum, group) => sum + group.gigs.length, 0);
-  const removed = store.removed.value;
   return (
-    <>
-      <div class="messages" role="status">
-        {removed && (
-          <UndoBar
-            text={POPUP_SENTENCES[language].removed(clipText(removed.listing.title, 40))}
-            undoLabel={POPUP_WORDS.undo[language]}
-            undo={() => void store.undoRemove()}
-          />
-        )}
-      </div>
+    <section aria-labelledby="saved-heading">
+      <h2 id="saved-heading" class={heading === 'shown' ? 'block-heading' : 'visually-hidden'}>
+        {POPUP_WORDS.savedHeading[language]} <span class="tab-count figure">{store.gigs.value.length}</span>
+      </h2>
       {store.gigs.value.length === 0 && <p class="block quiet">{POPUP_WORDS.nothingSaved[language]}</p>}
       {open.map((group) => (
         <Group key={group.state} store={store} group={group} />
@@ -37,7 +34,7 @@ export function SavedGigs({ store }: { readonly store: PopupStore }) {
           ))}
         </details>
       )}
-    </>
+    </section>
   );
 }
 

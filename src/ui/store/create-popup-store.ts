@@ -1,9 +1,11 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language, Settings } from '../../core/settings.ts';
 import type { Gig, GigState } from '../../core/tracker/gig.ts';
-import type { StorageHealth, TabReport } from '../../platform/messages.ts';
+import type { PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
 import { siteForUrl } from '../../sites/index.ts';
 import type { Client } from '../client.ts';
+
+export type Failure = 'card-gone' | 'page-silent' | 'not-saved';
 
 export interface PopupStore {
   readonly phase: ReadonlySignal<'loading' | 'ready' | 'unreachable'>;
@@ -17,7 +19,9 @@ export interface PopupStore {
   /** The gig removed last, while it can be put back. */
   readonly removed: ReadonlySignal<Gig | null>;
   /** What the last act could not do. */
-  readonly failed: ReadonlySignal<'card-gone' | 'not-saved' | null>;
+  readonly failed: ReadonlySignal<Failure | null>;
+  /** Whether this page shows its dimmed cards in full for now. */
+  readonly revealed: ReadonlySignal<boolean>;
   readonly today: string;
   readonly openPage: Client['openPage'];
   readonly openUrl: Client['openUrl'];
@@ -28,7 +32,13 @@ export interface PopupStore {
   undoRemove(): Promise<void>;
   useSite(site: string, on: boolean): Promise<void>;
   dimBelowFloor(on: boolean): Promise<void>;
+  reveal(show: boolean): Promise<void>;
 }
+
+type PageAsk = <Name extends keyof PageMessages>(
+  name: Name,
+  payload: PageMessages[Name]['payload'],
+) => Promise<PageMessages[Name]['answer'] | null>;
 
 /** Everything the popup shows and does, over the client; follows changes until the signal aborts. */
 export function createPopupStore(client: Client, lifetime: AbortSignal): PopupStore {
@@ -40,7 +50,8 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
   const settingsHealth = signal<StorageHealth>('ok');
   const gigsHealth = signal<StorageHealth>('ok');
   const removed = signal<Gig | null>(null);
-  const failed: Signal<'card-gone' | 'not-saved' | null> = signal(null);
+  const failed = signal<Failure | null>(null);
+  const revealed = signal(false);
 
   const loadReport = async () => {
     const tabId = tab.value?.id;
@@ -75,6 +86,13 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
       failed.value = 'not-saved';
     }
   };
+  const askPage: PageAsk = async (name, payload) => {
+    failed.value = null;
+    const tabId = tab.value?.id;
+    const answer = tabId === undefined ? null : await client.askPage(tabId, name, payload).catch(() => null);
+    if (answer === null) failed.value = 'page-silent';
+    return answer;
+  };
   const change = (part: Partial<Settings>) =>
     act(async () => {
       settings.value = (await client.ask('changeSettings', { change: part })).settings;
@@ -94,6 +112,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     language: computed(() => settings.value?.language ?? client.browserLanguage()),
     removed,
     failed,
+    revealed,
     today: client.today(),
     openPage: (page) => client.openPage(page),
     openUrl: (url) => client.openUrl(url),
@@ -107,11 +126,11 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
       }
     },
     async jumpTo(key) {
-      failed.value = null;
-      const tabId = tab.value?.id;
-      const answer =
-        tabId === undefined ? null : await client.askPage(tabId, 'jumpTo', { key }).catch(() => null);
-      if (!answer?.found) failed.value = 'card-gone';
+      const answer = await askPage('jumpTo', { key });
+      if (answer && !answer.found) failed.value = 'card-gone';
+    },
+    async reveal(show) {
+      if (await askPage('setDimming', { show })) revealed.value = show;
     },
     changeState: (key, state) =>
       act(async () => {

@@ -83,20 +83,24 @@ export const POPUP_WORDS = {
     ja: 'その案件は、今のページに見当たりません。ページが切り替わったか、まだ表示されていません。',
     en: 'That listing is not on the page now. The page has moved on or has not painted it yet.',
   },
+  pageSilent: {
+    ja: 'ページから返事がありません。ページを再読み込みしてから、もう一度お試しください。',
+    en: 'The page does not answer. Reload it and try again.',
+  },
   notSaved: {
     ja: '変更できませんでした。元のままです。もう一度お試しください。',
     en: 'That could not be changed. Everything is as before; please try again.',
   },
-  dim: { ja: '下限未満を薄く表示', en: 'Dim what is below' },
+  dim: { ja: '下限未満を薄く表示', en: 'Dim below floor' },
+  reveal: { ja: 'このページでは表示', en: 'Show on this page' },
+  dimAgain: { ja: 'また薄くする', en: 'Dim again' },
   options: { ja: '設定', en: 'Settings' },
-  guide: { ja: 'はじめに', en: 'Introduction' },
+  guide: { ja: 'はじめに', en: 'Guide' },
   openList: { ja: '一覧を開く', en: 'Open list' },
-  open: { ja: '開く', en: 'Open' },
   remove: { ja: '削除', en: 'Remove' },
   undo: { ja: '元に戻す', en: 'Undo' },
   boards: { ja: '使える求人サイト', en: 'Boards' },
   closed: { ja: '終わった案件', en: 'Closed' },
-  details: { ja: '詳しく', en: 'Details' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Sentences with something in them. */
@@ -106,18 +110,14 @@ export const POPUP_SENTENCES = {
     removed: (title: string) => `「${title}」を削除しました`,
     stateOf: (title: string) => `「${title}」の状態`,
     removeThis: (title: string) => `「${title}」を削除`,
-    openThis: (title: string) => `「${title}」を開く`,
     problem: (count: number, field: string) => `${count}件の${field}を読み取れませんでした`,
-    dimmed: (count: number) => `${count}件を薄く表示しています`,
   },
   en: {
     useHere: (board: string) => `Use on ${board}`,
     removed: (title: string) => `Removed “${title}”`,
     stateOf: (title: string) => `State of “${title}”`,
     removeThis: (title: string) => `Remove “${title}”`,
-    openThis: (title: string) => `Open “${title}”`,
     problem: (count: number, field: string) =>
       `${count} ${count === 1 ? 'card' : 'cards'} could not be read: ${field}`,
-    dimmed: (count: number) => `${count} dimmed`,
   },
 } as const satisfies Readonly<Record<Language, object>>;
