@@ -1,9 +1,9 @@
 import type { SpiralLevel, Verdict } from '../core/assessment.ts';
+import { formatHourly, formatMoney, formatRange } from '../core/format.ts';
 import type { Currency, PayKind, PayUnit } from '../core/listing.ts';
+import type { Language } from '../core/settings.ts';
 import { displayWidth, fitWidth, padToWidth } from './display-width.ts';
 import type { AssessmentLine } from './output-line.ts';
-
-type TableLanguage = 'ja' | 'en';
 
 interface Words {
   readonly heads: readonly [string, string, string, string, string];
@@ -12,7 +12,7 @@ interface Words {
   readonly spiral: Readonly<Record<SpiralLevel, string>>;
 }
 
-const WORDS: Readonly<Record<TableLanguage, Words>> = {
+const WORDS: Readonly<Record<Language, Words>> = {
   ja: {
     heads: ['案件', '報酬', '時給(目安)', '判定', 'スパイラル'],
     kind: {
@@ -63,9 +63,9 @@ const TITLE_COLUMNS = 44;
 const NUMBER_COLUMNS = new Set([2]);
 
 /** The listings as an aligned table for a person: title, pay, per hour, verdict, spiral. */
-export function table(rows: readonly AssessmentLine[], language: TableLanguage): string {
+export function table(rows: readonly AssessmentLine[], language: Language): string {
   const words = WORDS[language];
-  const cells = [[...words.heads], ...rows.map((row) => rowOf(row, words))];
+  const cells = [[...words.heads], ...rows.map((row) => rowOf(row, language))];
   const widths = words.heads.map((_, column) =>
     Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))),
   );
@@ -81,13 +81,14 @@ export function table(rows: readonly AssessmentLine[], language: TableLanguage):
   return lines.join('\n');
 }
 
-function rowOf(row: AssessmentLine, words: Words): string[] {
+function rowOf(row: AssessmentLine, language: Language): string[] {
+  const words = WORDS[language];
   const { hourly, pay } = row;
   return [
     fitWidth(oneLine(row.title), TITLE_COLUMNS),
     [words.kind[pay.kind], span(pay.min, pay.max, pay.currency), unitOf(pay.unit)].filter(Boolean).join(' '),
     hourly
-      ? `${about(hourly.likely, hourly.currency)} (${about(hourly.low, hourly.currency)}–${about(hourly.high, hourly.currency)})`
+      ? `${formatHourly(hourly.likely, hourly.currency, language)} (${formatRange(hourly.low, hourly.high, hourly.currency)})`
       : '—',
     words.verdict[row.verdict],
     words.spiral[row.spiral.level] + (row.spiral.score === null ? '' : ` ${row.spiral.score}`),
@@ -100,24 +101,10 @@ function oneLine(text: string): string {
 
 function span(min: number | null, max: number | null, currency: Currency): string {
   if (min === null && max === null) return '';
-  if (min === max) return money(min ?? 0, currency);
-  return `${min === null ? '' : money(min, currency)}〜${max === null ? '' : money(max, currency)}`;
+  if (min === max) return formatMoney(min ?? 0, currency);
+  return `${min === null ? '' : formatMoney(min, currency)}〜${max === null ? '' : formatMoney(max, currency)}`;
 }
 
 function unitOf(unit: PayUnit | null): string {
   return unit === null ? '' : `/ ${unit}`;
-}
-
-function money(amount: number, currency: Currency): string {
-  return new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: 0,
-  }).format(amount);
-}
-
-/** Two significant digits: more would promise what an estimate cannot keep. */
-function about(amount: number, currency: Currency): string {
-  return money(Number(amount.toPrecision(2)), currency);
 }

@@ -20,7 +20,8 @@ const names = z.array(short).overwrite((all) => all.slice(0, MOST_NAMES));
 
 export const currencySchema = z.enum(['JPY', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'INR']);
 
-const structuredPaySchema = z.object({
+/** The board's own pay fields, every one there. */
+export const structuredPaySchema = z.object({
   kind: z.enum([
     'hourly',
     'fixed',
