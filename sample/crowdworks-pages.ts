@@ -8,6 +8,14 @@ import type { CrowdworksPayment, CrowdworksSample } from './sample-listing.ts';
 const STYLES = readFileSync(new URL('crowdworks.css', import.meta.url), 'utf8');
 const PAINTER = readFileSync(new URL('crowdworks-painter.js', import.meta.url), 'utf8');
 const PAGE_SIZE = 12;
+/** Names the painted cards show; the data has numbers only. */
+const CATEGORIES = Object.fromEntries(
+  CROWDWORKS_LISTINGS.map(({ categoryId, categoryName }) => [categoryId, categoryName]),
+);
+/** Paid slots stand first. */
+const LISTED = CROWDWORKS_LISTINGS.filter(({ closed = false }) => !closed).sort(
+  (a, b) => Number(b.paidSlot ?? false) - Number(a.paidSlot ?? false),
+);
 
 /** How the list page behaves; the real one differs by deploy and by how one moves through it. */
 export interface ListBehaviour {
@@ -20,17 +28,16 @@ export interface ListBehaviour {
 }
 
 export function crowdworksList(page: number, behaviour: ListBehaviour, today: string): Markup {
-  const listed = CROWDWORKS_LISTINGS.filter(({ closed = false }) => !closed);
-  const count = Math.ceil(listed.length / PAGE_SIZE);
+  const count = Math.ceil(LISTED.length / PAGE_SIZE);
   const pages = Array.from({ length: count }, (_, index) =>
-    listData(listed.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE), index + 1, count, today),
+    listData(LISTED.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE), index + 1, count, today),
   );
   const data = JSON.stringify(pages[Math.min(Math.max(page, 1), count) - 1]);
   return document(
     '仕事・求人を探す',
     html`<div id="vue-container" data="${data}"><div class="app"></div></div>
 <p id="vue-container-error" style="display: none">ページを正しく表示できませんでした。</p>
-<script type="application/json" id="sample-behaviour">${embed({ ...behaviour, size: PAGE_SIZE })}</script>
+<script type="application/json" id="sample-behaviour">${embed({ ...behaviour, size: PAGE_SIZE, categories: CATEGORIES })}</script>
 <script type="application/json" id="sample-pages">${embed(pages)}</script>
 <script>${verbatim(PAINTER)}</script>`,
   );

@@ -2,7 +2,7 @@
 (() => {
   const container = document.getElementById('vue-container');
   const root = container.querySelector('.app');
-  const { late, attribute, append, size } = JSON.parse(document.getElementById('sample-behaviour').textContent);
+  const { late, attribute, append, size, categories } = JSON.parse(document.getElementById('sample-behaviour').textContent);
   const pages = JSON.parse(document.getElementById('sample-pages').textContent);
 
   const element = (name, className, ...children) => {
@@ -60,7 +60,7 @@
         'div',
         '_jobCard_1i9l4_3',
         element('h3', '_itemTitle_1i9l4_12', link(href, '_titleLinkPc_1i9l4_26', offer.title)),
-        element('div', '_categoryCell_1i9l4_31', link(`/public/jobs/category/${offer.category_id}`, '_category_1i9l4_32', `カテゴリ${offer.category_id}`)),
+        element('div', '_categoryCell_1i9l4_31', link(`/public/jobs/category/${offer.category_id}`, '_category_1i9l4_32', categories[offer.category_id])),
         element('p', '_jobDescription_1i9l4_40', offer.description_digest),
         element(
           'div',
