@@ -1,0 +1,135 @@
+import type { Currency, PayKind, PayUnit } from '../listing.ts';
+import type { TaxBasis } from '../reading.ts';
+import type { Amount } from './amounts.ts';
+import type { NormalisedText } from './normalised-text.ts';
+import type { SectionAt } from './sections.ts';
+
+/** What title and body offer for the work, before it is held against the board's own amount. */
+export interface BodyOffer {
+  readonly kind: PayKind;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: PayUnit | null;
+  /** How many units the sum buys (5問で100円). */
+  readonly count: number;
+  readonly currency: Currency;
+  readonly tax: TaxBasis;
+  readonly evidence: string;
+  readonly isTrial: boolean;
+}
+
+/** One text of a listing with what was found in it. */
+export interface ReadText {
+  readonly text: NormalisedText;
+  readonly amounts: readonly Amount[];
+  readonly sections: readonly SectionAt[];
+}
+
+/** A bare sum in running text is not an offer; a label, a pay heading, a unit or the title makes it one. */
+const LEAST_WEIGHT = 2;
+/** On a tie the narrower price is the offer: 1件50円 rather than 合計37,500円. */
+const ORDER: readonly PayKind[] = [
+  'per-unit',
+  'performance',
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'fixed',
+];
+
+interface Candidate {
+  readonly amount: Amount;
+  readonly source: ReadText;
+}
+
+/** The offer in the texts, or null when they name none. `boardKind` decides between equals. */
+export function readBodyOffer(texts: readonly ReadText[], boardKind: PayKind | null): BodyOffer | null {
+  const all = texts.flatMap((source) => source.amounts.map((amount) => ({ amount, source })));
+  const offers = all.filter(({ amount }) => amount.role === 'offer' && amount.weight >= LEAST_WEIGHT);
+  if (offers.length > 0) return settle(offers, all, boardKind, false);
+  const trials = all.filter(({ amount }) => amount.role === 'trial' && amount.weight >= LEAST_WEIGHT);
+  return trials.length > 0 ? settle(trials, [], boardKind, true) : null;
+}
+
+function settle(
+  candidates: readonly Candidate[],
+  all: readonly Candidate[],
+  boardKind: PayKind | null,
+  isTrial: boolean,
+): BodyOffer | null {
+  const rank = ({ amount }: Candidate) =>
+    100 * (amount.weight + (amount.kind === boardKind && boardKind !== 'fixed' ? 2 : 0)) -
+    ORDER.indexOf(amount.kind);
+  const best = candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  const { amount, source } = best;
+  const group = candidates.filter(
+    (other) =>
+      other.amount.kind === amount.kind &&
+      other.amount.unit === amount.unit &&
+      other.amount.count === amount.count &&
+      other.amount.figure.unit === amount.figure.unit &&
+      other.amount.weight === amount.weight,
+  );
+  const { min, max } = spanOf(group);
+  return {
+    kind: amount.kind,
+    min,
+    max: max ?? hopedFor(amount, all),
+    unit: amount.unit,
+    count: amount.count,
+    currency: amount.figure.unit as Currency,
+    tax: taxOf(source, amount),
+    evidence: source.text.quote(amount.from, Math.min(amount.to, source.text.text.length)),
+    isTrial,
+  };
+}
+
+/** Several prices of the same kind side by side (標準語 5,500円, 関西弁 6,000円) make one range. */
+function spanOf(group: readonly Candidate[]): { min: number | null; max: number | null } {
+  const figures = group.map(({ amount }) => amount.figure);
+  const lows = figures.map(({ min }) => min).filter((value) => value !== null);
+  const highs = figures.map(({ max }) => max).filter((value) => value !== null);
+  const isOpen = figures.some((figure) => figure.max === null);
+  const high = highs.length > 0 && !isOpen ? Math.max(...highs) : null;
+  return { min: lows.length > 0 ? Math.min(...lows) : null, max: high };
+}
+
+/** 時給1,200円〜 … 最大で時給2,000円: the upper end of an open offer, where the same text names it. */
+function hopedFor(amount: Amount, all: readonly Candidate[]): number | null {
+  const low = amount.figure.min;
+  if (low === null) return null;
+  const ends = all
+    .filter(
+      ({ amount: other }) =>
+        other.role === 'later' && other.kind === amount.kind && other.unit === amount.unit,
+    )
+    .filter(({ amount: other }) => other.figure.min === null && other.section === amount.section)
+    .map(({ amount: other }) => other.figure.max ?? 0)
+    .filter((value) => value > low && value < low * 5);
+  return ends.length > 0 ? Math.max(...ends) : null;
+}
+
+const EXCLUDED = /税抜|税別|外税|\+\s?税|プラス税|excl/i;
+const INCLUDED = /税込|内税|incl/i;
+
+/** Tax basis from the words beside the sum, else from the heading above it. */
+function taxOf({ text, sections }: ReadText, amount: Amount): TaxBasis {
+  const { start, end } = amount.figure;
+  const beside = text.text.slice(end, end + 12).split('\n')[0] ?? '';
+  const inside = text.text.slice(Math.max(amount.from, start - 12), end);
+  for (const piece of [beside, inside]) {
+    const basis = taxIn(piece);
+    if (basis !== 'unknown') return basis;
+  }
+  const heading = sections.findLast((section) => section.from <= start);
+  return heading ? taxIn(text.text.slice(heading.from, heading.to)) : 'unknown';
+}
+
+/** The tax basis a piece of text names; unknown for none or both. */
+export function taxIn(piece: string): TaxBasis {
+  const excluded = EXCLUDED.test(piece);
+  const included = INCLUDED.test(piece);
+  if (excluded === included) return 'unknown';
+  return excluded ? 'excluded' : 'included';
+}

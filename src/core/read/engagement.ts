@@ -1,0 +1,35 @@
+/**
+ * Whether a fixed or unnamed amount is a month's pay: monthly hours, full time, an agency placement, or
+ * weekly hours of continuing work without an end product (meaning 1 of the output's `pay.kind`).
+ */
+export function isMonthlyEngagement(title: string, body: string): boolean {
+  const text = `${title}\n${body.slice(0, READ)}`;
+  if (AGENCY.test(text) || MONTHLY_HOURS.test(text)) return true;
+  let points = 0;
+  for (const [pattern, point] of CUES) if (pattern.test(text)) points += point;
+  return points >= ENOUGH;
+}
+
+/** Terms of work stand in the first pages; what follows is boilerplate. A bound for hostile texts. */
+const READ = 12_000;
+const ENOUGH = 3;
+
+/** エージェント経由の常駐・準常駐 */
+const AGENCY =
+  /クラウドワークス ?テック|参画支援|準委任|精算幅|フリーランス(?:の方)?(?:向け|へ)[^\n]{0,12}(?:案件|参画|紹介)|(?:JOB ?ID|募集番号|案件番号) ?:/i;
+const MONTHLY_HOURS =
+  /月(?:間|に|の)?[^\n。\d]{0,10}(?:1[2-9]\d|200) ?(?:時間|h)|フルタイム(?!に近|では|でなく)|常駐/;
+
+const CUES: readonly (readonly [RegExp, number])[] = [
+  [/週(?:に|あたり)?[^\n。\d]{0,6}\d{1,2}(?: ?[〜~\-–] ?\d{1,2})? ?(?:時間|h|日)/, 3],
+  [/週(?:あたり|に)?[^\n。]{0,8}(?:稼働|動ける|働ける|対応)[^\n。]{0,6}時間|週に何時間/, 1],
+  [/稼働[^\n。]{0,10}時間[^\n。]{0,8}(?:ふまえ|踏まえ|応じ|考慮)/, 1],
+  [/長く(?:関わ|働|続け|ご一緒|お付き合い)|長期|末永|腰を据え|継続的に/, 1],
+  [
+    /メンバー|ポジション|担当者?(?:を|募集|として)|顧問|秘書|リーダー|右腕|責任者|マネージャー|人事|経理|労務/,
+    1,
+  ],
+  [/月額|月次|毎月/, 1],
+  [/納期|納品|検収|一式|[12] ?[かヶカ]月(?:ほど|程度|以内)|\d{1,4} ?(?:本|枚|記事|件|点|個)|見積/, -1],
+  [/作ってください|製作|の開発をお願い|制作を(?:依頼|お願い)|単発|スポット/, -1],
+];

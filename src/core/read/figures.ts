@@ -1,0 +1,248 @@
+import { type FigureUnit, hoursIn, isMoney as isMoneyUnit, unitAt } from './figure-units.ts';
+
+/** A number or range with its unit, as `text[start, end)` says it. Money in main units. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  /** null = open on this side (`〜5,000円`, `2,000円〜`, `20時間以上`). */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: FigureUnit;
+}
+
+/** Before a number: letters and signs that make it part of a name, an address, a decimal, a masked or negative amount. */
+const PART_OF_WORD = /[a-z\d_.,%&#−]/;
+const OPEN = /[〜~∼]/;
+const RANGE = /\s{0,3}(?:[〜~∼\-–—―ー]{1,2}|から|to )\s{0,3}/y;
+const TAX_NOTE = /\s?[((][^()()\n]{0,16}税[^()()\n]{0,16}[))]/y;
+/** What ten thousands (万) are of when they are not yen: 再生, フォロワー, 登録, 視聴 … */
+const NOT_MONEY = /[再フ登視ダユpリイ語部台アビ]/;
+const AT_LEAST = /(?:以上|より|から|\+|overs?)/y;
+const AT_MOST = /(?:以内|以下|未満|まで(?!に|の(?:間|期間|あいだ)))/y;
+const MOST_BEFORE = /(?:最大|上限|最高|up to|max\.?)(?:で|は|:|\s){0,2}$/i;
+const COUNT_LABEL =
+  /(文字|字|記事|本|件|枚|投稿|ページ|点|個)数(?:の?目安)?(?:\s|[:はが、】])*(?:約|およそ)?\s?$/;
+
+/**
+ * Every number with a unit in a normalised text, in order. A number without a unit is not a figure,
+ * except after 文字数, 本数 and the like. Clock times, dates with dashes and masked digits are left out.
+ * Linear in the length of the text.
+ */
+export function scanFigures(text: string): Figure[] {
+  const lower = text.toLowerCase();
+  const safe = lower.length === text.length ? lower : text;
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) {
+      at++;
+      continue;
+    }
+    const figure = figureAt(safe, at);
+    if (figure) figures.push(figure);
+    at = Math.max(figure ? figure.end : skipNumber(safe, at), at + 1);
+  }
+  return figures;
+}
+
+function isClockMinute(text: string, at: number): boolean {
+  return text.charAt(at - 1) === ':' && isDigit(text, at - 2);
+}
+
+/** 9月13日, 2026年 */
+function isDate(before: string, unit: FigureUnit, value: number): boolean {
+  return (unit === 'day' && (before === '月' || before === '/')) || (unit === 'year' && value > 99);
+}
+
+interface Numeral {
+  readonly value: number;
+  /** The digits before 万 or 千, for ranges that write the scale once (5〜10万円). */
+  readonly bare: number;
+  readonly scale: number;
+  readonly end: number;
+}
+
+interface Bound {
+  readonly numeral: Numeral;
+  readonly unit: FigureUnit | null;
+  readonly end: number;
+  /** `30+ hrs` */
+  readonly open?: true;
+}
+
+function figureAt(text: string, at: number): Figure | null {
+  const before = text.charAt(at - 1);
+  const currency = currencyBefore(text, at);
+  if (!currency && (PART_OF_WORD.test(before) || isClockMinute(text, at))) return null;
+  const first = boundAt(text, at, currency?.unit ?? null);
+  if (!first) return null;
+  const start = openStart(text, currency?.start ?? at);
+  const label = first.unit ? null : unitFromLabel(text, at);
+  const second = secondBound(text, first, label);
+  if (second) return { start: currency?.start ?? at, end: second.end, ...join(first, second, label) };
+  const unit = first.unit ?? label;
+  if (!unit) return null;
+  if (isDate(before, unit, first.numeral.value))
+    return { start: at, end: first.end, min: null, max: null, unit: 'other' };
+  return { unit, ...openEnds(text, start, currency?.start ?? at, first) };
+}
+
+function openEnds(text: string, open: number, closed: number, first: Bound): Omit<Figure, 'unit'> {
+  const value = first.numeral.value;
+  if (first.open) return { start: closed, end: first.end, min: value, max: null };
+  if (open < closed) return { start: open, end: first.end, min: null, max: value };
+  if (MOST_BEFORE.test(text.slice(Math.max(0, closed - 8), closed)))
+    return { start: closed, end: first.end, min: null, max: value };
+  TAX_NOTE.lastIndex = first.end;
+  const end = TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : first.end;
+  const mark = text.charAt(end) === ' ' ? end + 1 : end;
+  if (OPEN.test(text.charAt(mark))) return { start: closed, end: mark + 1, min: value, max: null };
+  AT_LEAST.lastIndex = end;
+  if (AT_LEAST.test(text)) return { start: closed, end: AT_LEAST.lastIndex, min: value, max: null };
+  AT_MOST.lastIndex = end;
+  if (AT_MOST.test(text)) return { start: closed, end: AT_MOST.lastIndex, min: null, max: value };
+  return { start: closed, end: first.end, min: value, max: value };
+}
+
+/** `〜 5,000円`: the mark opens the range when nothing that could be a lower bound stands before it. */
+function openStart(text: string, at: number): number {
+  let mark = at - 1;
+  while (mark > at - 4 && text.charAt(mark) === ' ') mark--;
+  if (!OPEN.test(text.charAt(mark))) return at;
+  const before = text.slice(Math.max(0, mark - 2), mark).trimEnd();
+  return /[\d円万千時分名人件本)]$/.test(before) ? at : mark;
+}
+
+function secondBound(text: string, first: Bound, label: FigureUnit | null): Bound | null {
+  TAX_NOTE.lastIndex = first.end;
+  RANGE.lastIndex = TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : first.end;
+  if (!RANGE.test(text)) return null;
+  let at = RANGE.lastIndex;
+  const sign = /[¥$€£]/.exec(text.charAt(at));
+  if (sign) at += text.charAt(at + 1) === ' ' ? 2 : 1;
+  const second = boundAt(text, at, sign ? (SIGNS[sign[0]] ?? null) : null);
+  if (!second) return null;
+  if (first.unit && second.unit && !alike(first.unit, second.unit)) return null;
+  if (!first.unit && !second.unit && !label) return null;
+  return second;
+}
+
+function alike(a: FigureUnit, b: FigureUnit): boolean {
+  return a === b || (hoursIn(a) !== null && hoursIn(b) !== null);
+}
+
+/** A range that runs backwards (1〜0円) says nothing. */
+const NOTHING: Pick<Figure, 'min' | 'max' | 'unit'> = { min: null, max: null, unit: 'other' };
+
+function join(first: Bound, second: Bound, label: FigureUnit | null): Pick<Figure, 'min' | 'max' | 'unit'> {
+  const unit = second.unit ?? first.unit ?? label;
+  if (!unit) return NOTHING;
+  const { numeral } = second;
+  let min = first.numeral.value;
+  if (first.unit === null && first.numeral.scale === 1 && numeral.scale > 1 && min < numeral.bare)
+    min *= numeral.scale;
+  const from = first.unit ? hoursIn(first.unit) : null;
+  const to = hoursIn(unit);
+  if (from !== null && to !== null) min = (min * from) / to;
+  return min <= numeral.value ? { min, max: numeral.value, unit } : NOTHING;
+}
+
+function boundAt(text: string, at: number, currency: FigureUnit | null): Bound | null {
+  const numeral = numeralAt(text, at, currency !== null);
+  if (!numeral) return null;
+  if (text.charAt(numeral.end) === ':' && isDigit(text, numeral.end + 1)) return null;
+  const space = text.charAt(numeral.end) === ' ' ? 1 : 0;
+  const word = unitAt(text, numeral.end + space);
+  if (currency) {
+    const end = word && isMoneyUnit(word.unit) ? word.end : numeral.end;
+    return { numeral, unit: word && isMoneyUnit(word.unit) ? word.unit : currency, end };
+  }
+  if (word) return { numeral, unit: word.unit, end: word.end };
+  if (numeral.scale === 1e4 && !NOT_MONEY.test(text.charAt(numeral.end)))
+    return { numeral, unit: 'JPY', end: numeral.end };
+  if (text.charAt(numeral.end) === '+') {
+    const open = unitAt(text, numeral.end + (text.charAt(numeral.end + 1) === ' ' ? 2 : 1));
+    if (open) return { numeral, unit: open.unit, end: open.end, open: true };
+  }
+  return { numeral, unit: null, end: numeral.end };
+}
+
+const SIGNS: Readonly<Record<string, FigureUnit>> = { '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP' };
+
+function currencyBefore(text: string, at: number): { unit: FigureUnit; start: number } | null {
+  const start = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;
+  const unit = SIGNS[text.charAt(start)];
+  return unit ? { unit, start } : null;
+}
+
+function unitFromLabel(text: string, at: number): FigureUnit | null {
+  const before = text.slice(Math.max(0, at - 16), at);
+  const label = before.includes('数') ? COUNT_LABEL.exec(before) : null;
+  return label?.[1] ? (unitAt(label[1], 0)?.unit ?? null) : null;
+}
+
+const SCALES: Readonly<Record<string, number>> = { 億: 1e8, 万: 1e4, 千: 1e3, k: 1e3 };
+
+function numeralAt(text: string, at: number, isMoney: boolean): Numeral | null {
+  const digits = digitsAt(text, at);
+  if (!digits) return null;
+  let { end } = digits;
+  const spaced = text.charAt(end) === ' ' && /[万千億]/.test(text.charAt(end + 1)) ? end + 1 : end;
+  const sign = text.charAt(spaced);
+  const scale = SCALES[sign] ?? 1;
+  if (scale === 1 || (sign === 'k' && !isMoney))
+    return { value: digits.value, bare: digits.value, scale: 1, end };
+  end = spaced + 1;
+  let value = digits.value * scale;
+  if (scale >= 1e4) {
+    // 1万5千円, 2万5,000円
+    const rest = digitsAt(text, end);
+    if (rest) {
+      const thousand = text.charAt(rest.end) === '千';
+      value += rest.value * (thousand ? 1e3 : 1);
+      end = rest.end + (thousand ? 1 : 0);
+    }
+  }
+  return { value: round(value), bare: digits.value, scale, end };
+}
+
+/** Digits with thousands commas and a decimal part; null for none or for a run too long to be a figure. */
+function digitsAt(text: string, at: number): { value: number; end: number } | null {
+  let end = at;
+  let plain = '';
+  while (plain.length < 16) {
+    if (isDigit(text, end)) plain += text.charAt(end++);
+    else if (text.charAt(end) === ',' && isGroup(text, end + 1) && plain) end++;
+    else break;
+  }
+  if (!plain || plain.length >= 16 || /^0\d/.test(plain)) return null;
+  if (text.charAt(end) === '.' && isDigit(text, end + 1)) {
+    let fraction = '.';
+    end++;
+    while (fraction.length < 8 && isDigit(text, end)) fraction += text.charAt(end++);
+    if (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) return null;
+    plain += fraction;
+  }
+  return { value: Number(plain), end };
+}
+
+function isGroup(text: string, at: number): boolean {
+  return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function skipNumber(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text, end)) end++;
+  return end;
+}
+
+/** 1.2万 is 12000, not 12000.000000000002. */
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

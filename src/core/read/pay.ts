@@ -1,0 +1,162 @@
+import type { Listing, StructuredPay } from '../listing.ts';
+import type { Pay } from '../reading.ts';
+import { type BodyOffer, type ReadText, readBodyOffer, taxIn } from './body-offer.ts';
+import { isMonthlyEngagement } from './engagement.ts';
+import type { ListingText } from './listing-text.ts';
+import { readPayText } from './pay-text.ts';
+
+const NO_PAY: Pay = {
+  kind: 'unknown',
+  min: null,
+  max: null,
+  currency: 'JPY',
+  unit: null,
+  tax: 'unknown',
+  evidence: '',
+  taxIncluded: null,
+};
+
+/** Boards store a token sum (1円) where the client names none; tasks start at 5 yen (P4, CONFIRMED for 2018). */
+const TOKEN_SUM = 5;
+const FULL_COMMISSION = /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)/;
+
+export interface PayReading {
+  readonly pay: Pay;
+  readonly contradiction: boolean;
+}
+
+/** What is really offered: the board's amount unless title or body say otherwise. */
+export function readPay(listing: Listing, text: ListingText, texts: readonly ReadText[]): PayReading {
+  const board = boardOffer(listing, text);
+  const offer = readBodyOffer(texts, board?.kind ?? null);
+  const settled = settle(board, offer);
+  const isCommission =
+    settled.pay.kind === 'fixed' &&
+    !settled.fromBody &&
+    FULL_COMMISSION.test(`${text.title.text}\n${text.description.text}`);
+  if (isCommission) return { pay: { ...NO_PAY, kind: 'performance' }, contradiction: false };
+  const isMonthly =
+    settled.pay.kind === 'fixed' && isMonthlyEngagement(text.title.text, text.description.text);
+  const pay: Pay = isMonthly ? { ...settled.pay, kind: 'monthly' } : settled.pay;
+  return { pay, contradiction: offer !== null && settled.fromBody && contradicts(board, offer) };
+}
+
+/** The board's amount as printed; null when it names none or only a token sum. */
+function boardOffer(listing: Listing, text: ListingText): Pay | null {
+  const printed = readPayText(listing.payText);
+  const stored = listing.structured ?? printed;
+  if (!stored) return null;
+  const { min, max } = boundsOf(stored, printed);
+  if (min === null && max === null) return null;
+  if (stored.kind === 'fixed' && (max ?? min ?? 0) < TOKEN_SUM) return null;
+  const names = text.category.map((category) => category.text);
+  const isContest = stored.kind === 'contest' || names.includes('コンペ');
+  return {
+    kind: isContest ? 'contest' : stored.kind,
+    min,
+    max,
+    currency: stored.currency,
+    unit: stored.kind === 'per-unit' && !isContest ? stored.unit : null,
+    tax: taxIn(text.pay.text),
+    evidence: printed ? listing.payText.trim() : '',
+    taxIncluded: null,
+  };
+}
+
+/** Boards store a single sum as "no lower bound"; the printed text tells it from `〜 5,000円`. */
+function boundsOf(
+  stored: StructuredPay,
+  printed: StructuredPay | null,
+): { min: number | null; max: number | null } {
+  const min = stored.min && stored.min > 0 ? stored.min : null;
+  const max = stored.max && stored.max > 0 ? stored.max : null;
+  const isSameOffer = printed !== null && printed.max === max && (min === null || printed.min === min);
+  return isSameOffer ? { min: printed.min, max } : { min, max };
+}
+
+interface Settled {
+  readonly pay: Pay;
+  readonly fromBody: boolean;
+}
+
+function settle(board: Pay | null, offer: BodyOffer | null): Settled {
+  if (!board) return offer ? { pay: asPay(offer), fromBody: true } : { pay: NO_PAY, fromBody: false };
+  const kept: Settled = { pay: board, fromBody: false };
+  if (!offer || offer.isTrial || board.kind === 'contest' || offer.currency !== board.currency) return kept;
+  const net = withoutTax(board, offer);
+  if (board.kind === 'per-unit') return net ?? kept;
+  if (offer.kind === 'fixed' || offer.kind === board.kind) return net ?? sameKind(board, offer) ?? kept;
+  if (board.kind === 'hourly' && offer.kind === 'performance') return kept;
+  if (net || equals(board, offer)) return net ?? kept;
+  return { pay: asPay(offer), fromBody: true };
+}
+
+/** An offer of the board's own kind: a one-sided bound inside the board's range adds nothing to it. */
+function sameKind(board: Pay, offer: BodyOffer): Settled | null {
+  if (board.kind === 'hourly' && offer.kind === 'fixed' && !isHourlySum(board, offer)) return null;
+  if (board.kind !== 'hourly' && board.kind !== 'fixed' && offer.kind === 'fixed') return null;
+  if (isOneSided(offer) && isInside(board, offer)) return null;
+  return { pay: { ...asPay(offer), kind: board.kind, unit: null }, fromBody: true };
+}
+
+function isHourlySum(board: Pay, offer: BodyOffer): boolean {
+  const rate = board.max ?? board.min ?? 0;
+  const sum = offer.max ?? offer.min ?? 0;
+  return sum > rate / 4 && sum < rate * 4;
+}
+
+function isOneSided(offer: BodyOffer): boolean {
+  return offer.min === null || offer.max === null;
+}
+
+function isInside(board: Pay, offer: BodyOffer): boolean {
+  const value = offer.max ?? offer.min ?? 0;
+  return value >= (board.min ?? 0) && value <= (board.max ?? Number.POSITIVE_INFINITY);
+}
+
+function equals(board: Pay, offer: BodyOffer): boolean {
+  return offer.min === board.min && offer.max === board.max;
+}
+
+/** Body × 1.1 = the board's tax-included amount: one offer, reported as the body prints it (meaning 3). */
+function withoutTax(board: Pay, offer: BodyOffer): Settled | null {
+  const { min, max } = board;
+  if (min === null || max === null || offer.min === null || offer.max === null) return null;
+  if (!isTenth(offer.min, min) || !isTenth(offer.max, max)) return null;
+  const kind = board.kind;
+  const pay: Pay = { ...asPay(offer), kind, unit: board.unit, tax: 'excluded', taxIncluded: { min, max } };
+  return { pay, fromBody: true };
+}
+
+function isTenth(net: number, gross: number): boolean {
+  return Math.abs(net * 1.1 - gross) < 1;
+}
+
+function asPay(offer: BodyOffer): Pay {
+  const { kind, min, max, currency, unit, tax, evidence } = offer;
+  const isTotal = kind === 'fixed';
+  return { kind, min, max, currency, unit: isTotal ? null : unit, tax, evidence, taxIncluded: null };
+}
+
+/**
+ * pay.mismatch (meaning 4): the body's price, with or without tax and for any whole number of units,
+ * does not fit the board's range; or it is a price of another kind than an hourly field can hold.
+ */
+function contradicts(board: Pay | null, offer: BodyOffer): boolean {
+  if (!board) return false;
+  if (board.kind === 'hourly' && offer.kind !== 'hourly' && offer.kind !== 'fixed') return true;
+  const low = board.min ?? 0;
+  const high = board.max ?? Number.POSITIVE_INFINITY;
+  const bottom = offer.min ?? offer.max ?? 0;
+  const top = offer.max ?? offer.min ?? 0;
+  if (board.min !== null && board.min === board.max)
+    return !isMultiple(board.min, top) && !isMultiple(board.min, top * 1.1);
+  const fits = (factor: number) => bottom * factor >= low * 0.999 && top * factor <= high * 1.001;
+  return !fits(1) && !fits(1.1);
+}
+
+function isMultiple(sum: number, price: number): boolean {
+  if (price <= 0) return false;
+  const times = sum / price;
+  return times > 0.99 && Math.abs(times - Math.round(times)) < 0.01;
+}

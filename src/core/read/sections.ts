@@ -1,0 +1,80 @@
+/** What a part of a listing is about, told by the heading above it or the label at the start of its line. */
+export type Section =
+  | 'pay'
+  | 'earnings'
+  | 'trial'
+  | 'size'
+  | 'time'
+  | 'work'
+  | 'apply'
+  | 'person'
+  | 'about'
+  | 'flow'
+  | 'none';
+
+/** First match wins, so what only looks like pay (収入例, テスト案件の報酬) comes first. */
+const NAMES: readonly (readonly [Section, RegExp])[] = [
+  ['earnings', /稼げる|収入例|報酬例|月収|収入(?:の)?(?:目安|モデル|イメージ)|モデルケース|シミュレーション/],
+  ['trial', /テスト(?!・|、|を|や|・検証)|トライアル|お?試し|試用|研修(?!の|を|資料)/],
+  ['apply', /応募|ご記入|記載事項|お書き|質問|テンプレ|お聞き|教えて|アピール|選考基準/],
+  ['flow', /流れ|フロー|STEP|ステップ|選考|進め方|ご?契約まで|スケジュール/i],
+  [
+    'pay',
+    /報酬|お?支払|契約金額|ご?依頼費用|料金|単価|給与|給料|時給|月給|日給|謝礼|ギャラ|ご?予算|費用|待遇|対価|原稿料|金額|reward|budget|payment|compensation|salary/i,
+  ],
+  [
+    'size',
+    /本数|件数|数量|ボリューム|仕事量|作業量|分量|文字数|記事数|枚数|点数|ページ数|投稿数|尺|長さ|納品物|納品数|依頼数|募集数|制作数|作成数|提出物/,
+  ],
+  ['time', /所要時間|作業時間|時間の?目安|稼働|勤務|就業|拘束|シフト|働き方|働く条件|期間/],
+  [
+    'about',
+    /会社|当社|弊社|について(?!の)|自己紹介|背景|経緯|サービス概要|魅力|メリット|ポジション|はじめに|最後に/,
+  ],
+  ['person', /必須|歓迎|スキル|経験|資格|求める|人物|こんな方|対象|重視|条件|優遇|方$|向いて/],
+  ['work', /内容|概要|業務|作業|仕事|依頼|詳細|募集要項|案件|タスク/],
+];
+
+export interface SectionAt {
+  /** Index in the text from which the section runs. */
+  readonly from: number;
+  readonly section: Section;
+  /** The heading itself: text[from, to). */
+  readonly to: number;
+}
+
+const MARK = /^[\s■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐🔶🔷♦#*=\-・<〈《【[「『(\uFE0F]{1,8}/u;
+const OPENING = /^[\s]*[■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐🔶🔷♦#<〈《【[]/u;
+const LONGEST = 32;
+
+/** The headings of a text, in order. A heading is a short line that is marked, bracketed, or ends in a colon. */
+export function findSections(text: string): SectionAt[] {
+  const sections: SectionAt[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const section = headingOf(text, start, end);
+    if (section) sections.push({ from: start, section, to: end });
+    start = end + 1;
+  }
+  return sections;
+}
+
+function headingOf(text: string, start: number, end: number): Section | null {
+  if (end - start < 2) return null;
+  const line = text.slice(start, Math.min(end, start + LONGEST + 8));
+  const bracket = /^\s*[【<〈《[]([^】>〉》\]\n]{1,30})[】>〉》\]]/.exec(line);
+  if (bracket?.[1]) return nameOf(bracket[1]);
+  const trimmed = line.trim();
+  if (trimmed.length > LONGEST || end - start > LONGEST + 6) return null;
+  if (OPENING.test(trimmed)) return nameOf(trimmed.replace(MARK, ''));
+  if (/[::]$/.test(trimmed)) return nameOf(trimmed.replace(MARK, ''));
+  return null;
+}
+
+/** The section a heading or a line label names; `none` for words that name none. */
+export function nameOf(heading: string): Section {
+  for (const [section, pattern] of NAMES) if (pattern.test(heading)) return section;
+  return 'none';
+}
