@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
-import type { Gig } from '../../src/core/tracker/gig.ts';
+import { type Gig, moveGig } from '../../src/core/tracker/gig.ts';
 import type {
   Answer,
   MessageName,
@@ -82,7 +82,8 @@ export function fakeClient(world: FakeWorld): FakeClient {
       return { gig };
     },
     changeGigState: ({ key, state }) => {
-      const gig = { ...gigOf(key), state };
+      const gig = moveGig(gigOf(key), state, `${world.today}T00:00:00Z`);
+      if (!gig) throw new Error('今の状態からその状態には変えられません。');
       world.gigs = world.gigs.map((one) => (one.key === key ? gig : one));
       return { gig };
     },

@@ -1,4 +1,4 @@
-import { GIG_STATES, type Gig, type GigState } from '../../core/tracker/gig.ts';
+import { GIG_STATES, type Gig, type GigState, NEXT_STATES } from '../../core/tracker/gig.ts';
 import { SITES } from '../../sites/index.ts';
 import { clipText } from '../components/clip-text.ts';
 import { HourlyBadge } from '../components/hourly-badge.tsx';
@@ -44,11 +44,13 @@ export function GigRow({ store, gig }: { readonly store: PopupStore; readonly gi
           value={gig.state}
           onChange={(event) => void store.changeState(gig.key, event.currentTarget.value as GigState)}
         >
-          {GIG_STATES.map((state) => (
-            <option key={state} value={state}>
-              {GIG_STATE_WORDS[state][language]}
-            </option>
-          ))}
+          {GIG_STATES.filter((state) => state === gig.state || NEXT_STATES[gig.state].includes(state)).map(
+            (state) => (
+              <option key={state} value={state}>
+                {GIG_STATE_WORDS[state][language]}
+              </option>
+            ),
+          )}
         </select>
         <button
           type="button"

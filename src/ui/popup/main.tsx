@@ -1,3 +1,5 @@
-import { render } from 'preact';
+import './popup.css';
+import { extensionClient } from '../../platform/extension-client.ts';
+import { startPopup } from './start-popup.tsx';
 
-render(<p>popup</p>, document.getElementById('app')!);
+void startPopup(extensionClient(), document.getElementById('app')!, new AbortController().signal);

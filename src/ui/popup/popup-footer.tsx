@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings.ts';
+import type { Language, Settings } from '../../core/settings.ts';
 import { clipText } from '../components/clip-text.ts';
 import { Notice } from '../components/notice.tsx';
 import { Switch } from '../components/switch.tsx';
@@ -6,11 +6,11 @@ import { UndoBar } from '../components/undo-bar.tsx';
 import type { Failure, PopupStore } from '../store/create-popup-store.ts';
 import { POPUP_SENTENCES, POPUP_WORDS } from '../words/popup-words.ts';
 
-const FAILURES = {
-  'card-gone': POPUP_WORDS.cardGone,
-  'page-silent': POPUP_WORDS.pageSilent,
-  'not-saved': POPUP_WORDS.notSaved,
-} as const satisfies Readonly<Record<Failure, object>>;
+function failureSentence(failure: Failure, language: Language): string {
+  if (failure.because === 'card-gone') return POPUP_WORDS.cardGone[language];
+  if (failure.because === 'page-silent') return POPUP_WORDS.pageSilent[language];
+  return failure.sentence || POPUP_WORDS.notSaved[language];
+}
 
 interface PopupFooterProps {
   readonly store: PopupStore;
@@ -28,7 +28,7 @@ export function PopupFooter({ store, settings, hasListings }: PopupFooterProps) 
   return (
     <footer class="popup-footer">
       <div class="messages" role="status">
-        {failed && <Notice tone="below">{FAILURES[failed][language]}</Notice>}
+        {failed && <Notice tone="below">{failureSentence(failed, language)}</Notice>}
         {removed && (
           <UndoBar
             text={POPUP_SENTENCES[language].removed(clipText(removed.listing.title, 40))}

@@ -4,8 +4,12 @@ import type { Gig, GigState } from '../../core/tracker/gig.ts';
 import type { PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
 import { siteForUrl } from '../../sites/index.ts';
 import type { Client } from '../client.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 
-export type Failure = 'card-gone' | 'page-silent' | 'not-saved';
+/** What an act could not do: the page's part, or a sentence of the background. */
+export type Failure =
+  | { readonly because: 'card-gone' | 'page-silent' }
+  | { readonly because: 'refused'; readonly sentence: string };
 
 export interface PopupStore {
   readonly phase: ReadonlySignal<'loading' | 'ready' | 'unreachable'>;
@@ -82,15 +86,15 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     failed.value = null;
     try {
       await work();
-    } catch {
-      failed.value = 'not-saved';
+    } catch (error) {
+      failed.value = { because: 'refused', sentence: refusalSentence(error) };
     }
   };
   const askPage: PageAsk = async (name, payload) => {
     failed.value = null;
     const tabId = tab.value?.id;
     const answer = tabId === undefined ? null : await client.askPage(tabId, name, payload).catch(() => null);
-    if (answer === null) failed.value = 'page-silent';
+    if (answer === null) failed.value = { because: 'page-silent' };
     return answer;
   };
   const change = (part: Partial<Settings>) =>
@@ -127,7 +131,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     },
     async jumpTo(key) {
       const answer = await askPage('jumpTo', { key });
-      if (answer && !answer.found) failed.value = 'card-gone';
+      if (answer && !answer.found) failed.value = { because: 'card-gone' };
     },
     async reveal(show) {
       if (await askPage('setDimming', { show })) revealed.value = show;
