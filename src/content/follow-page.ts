@@ -8,7 +8,7 @@ import { removeOwnHosts } from './own-host.ts';
 import type { PageHost } from './page-host.ts';
 import { beginVisit, isTurned, type Visit } from './page-visit.ts';
 import { watchPage } from './page-watch.ts';
-import { createPanelOpener } from './panel-opener.ts';
+import { createPanelOpener } from './panel-opener.tsx';
 
 /** Reads the page over its whole life, asks about what is new in one message per burst, and draws. */
 export function followPage(window: Window, site: Site, firstVisit: Visit, host: PageHost): void {

@@ -1,8 +1,8 @@
 import type { SpiralLevel, Verdict } from '../../core/assessment.ts';
+import { formatHourly, formatMoney, formatPercent, formatRange } from '../../core/format.ts';
 import type { Language } from '../../core/settings.ts';
 import type { Summary } from '../../core/summary.ts';
 import { BADGE_WORDS } from '../../ui/words/badge-words.ts';
-import { estimatedMoney, exactMoney, hourlyMoney, moneyRange } from '../../ui/words/money-words.ts';
 import { UNKNOWN_REASON_WORDS } from '../../ui/words/unknown-reason-words.ts';
 import { SPIRAL_WORDS, VERDICT_MEANINGS, VERDICT_SHAPES } from '../../ui/words/verdict-words.ts';
 
@@ -38,8 +38,8 @@ export function badgeContent(summary: Summary, { language, floor, saved }: Showi
   return {
     verdict: summary.verdict,
     shape: VERDICT_SHAPES[summary.verdict],
-    figure: hourly ? hourlyMoney(hourly.likely, currency, language) : words.cannotTell,
-    range: hourly ? moneyRange(hourly.low, hourly.high, currency) : reasons,
+    figure: hourly ? formatHourly(hourly.likely, currency, language) : words.cannotTell,
+    range: hourly ? formatRange(hourly.low, hourly.high, currency) : reasons,
     chip: scam ? words.scam : hourly || spiral === 'high' ? words.spiral[spiral] : questions,
     chipTone: scam ? 'scam' : spiral,
     saved,
@@ -53,11 +53,11 @@ function spokenLabel(summary: Summary, floor: number, saved: boolean, reasons: s
   const { hourly, currency, belowFloor } = summary;
   const parts = [spoken.name, VERDICT_MEANINGS[summary.verdict][language]];
   if (hourly) {
-    const [likely, low, high] = [hourly.likely, hourly.low, hourly.high].map((amount) =>
-      estimatedMoney(amount, currency),
+    const [likely = '', low = '', high = ''] = [hourly.likely, hourly.low, hourly.high].map((amount) =>
+      formatRange(amount, amount, currency),
     );
-    parts.push(spoken.hourly(likely ?? '', low ?? '', high ?? ''));
-    if (belowFloor !== null) parts.push(spoken.below(exactMoney(floor, 'JPY'), Math.round(belowFloor * 100)));
+    parts.push(spoken.hourly(likely, low, high));
+    if (belowFloor !== null) parts.push(spoken.below(formatMoney(floor, 'JPY'), formatPercent(belowFloor)));
   } else if (reasons !== '') parts.push(spoken.reason(reasons));
   if (summary.scam) parts.push(spoken.scam);
   if (summary.spiral !== 'unknown') parts.push(spoken.spiral(SPIRAL_WORDS[summary.spiral][language]));

@@ -17,7 +17,7 @@ export interface BadgeWords {
   readonly spoken: {
     readonly name: string;
     readonly hourly: (likely: string, low: string, high: string) => string;
-    readonly below: (floor: string, percent: number) => string;
+    readonly below: (floor: string, percent: string) => string;
     readonly reason: (reasons: string) => string;
     readonly spiral: (level: string) => string;
     readonly scam: string;
@@ -40,7 +40,7 @@ export const BADGE_WORDS: Readonly<Record<Language, BadgeWords>> = {
     spoken: {
       name: '時給レンズ',
       hourly: (likely, low, high) => `1時間あたり約${likely}、幅は${low}から${high}`,
-      below: (floor, percent) => `あなたの下限${floor}を下回る見込み${percent}%`,
+      below: (floor, percent) => `あなたの下限${floor}を下回る見込み${percent}`,
       reason: (reasons) => `理由は${reasons}`,
       spiral: (level) => `低単価スパイラルのおそれは${level}`,
       scam: '詐欺によくある危険サインがあります',
@@ -61,7 +61,7 @@ export const BADGE_WORDS: Readonly<Record<Language, BadgeWords>> = {
     spoken: {
       name: 'Jikyu Lens',
       hourly: (likely, low, high) => `about ${likely} per hour, between ${low} and ${high}`,
-      below: (floor, percent) => `${percent}% likely below your floor of ${floor}`,
+      below: (floor, percent) => `${percent} likely below your floor of ${floor}`,
       reason: (reasons) => `because: ${reasons}`,
       spiral: (level) => `low-rate-spiral risk ${level}`,
       scam: 'shows signs known from scams',

@@ -8,10 +8,8 @@ export interface PanelWords {
   readonly loading: string;
   readonly failed: string;
   readonly reload: string;
-  readonly perHour: string;
-  readonly about: string;
   readonly cannotTell: string;
-  readonly belowFloor: (floor: string, percent: number) => string;
+  readonly belowFloor: (floor: string, percent: string) => string;
   readonly floor: (amount: string) => string;
   readonly why: string;
   readonly allLines: string;
@@ -46,10 +44,8 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     loading: '計算しています…',
     failed: '内訳を表示できませんでした。',
     reload: 'ページを再読み込みしてください。拡張機能が更新されました。',
-    perHour: ' / 時',
-    about: '約 ',
     cannotTell: '判断できません',
-    belowFloor: (floor, percent) => `あなたの下限 ${floor} を下回る見込み ${percent}%`,
+    belowFloor: (floor, percent) => `あなたの下限 ${floor} を下回る見込み ${percent}`,
     floor: (amount) => `下限 ${amount}`,
     why: 'なぜこの金額？',
     allLines: '内訳をすべて表示',
@@ -83,10 +79,8 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     loading: 'Working it out…',
     failed: 'The details could not be shown.',
     reload: 'Reload this page: the extension was updated.',
-    perHour: ' / h',
-    about: 'about ',
     cannotTell: 'Cannot tell',
-    belowFloor: (floor, percent) => `${percent}% likely below your floor of ${floor}`,
+    belowFloor: (floor, percent) => `${percent} likely below your floor of ${floor}`,
     floor: (amount) => `floor ${amount}`,
     why: 'Why this amount?',
     allLines: 'Show every line',

@@ -1,6 +1,6 @@
 import type { CounterOffer } from '../../../core/assessment.ts';
+import { formatMoney } from '../../../core/format.ts';
 import type { Language } from '../../../core/settings.ts';
-import { exactMoney } from '../../words/money-words.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
 
 interface CounterOfferSectionProps {
@@ -22,7 +22,7 @@ export function CounterOfferSection({ offer, language }: CounterOfferSectionProp
         {rows.map(([percent, amount]) => (
           <div key={percent} class="row">
             <dt>{words.counterAt(percent)}</dt>
-            <dd>{exactMoney(amount, offer.currency)}</dd>
+            <dd>{formatMoney(amount, offer.currency)}</dd>
           </div>
         ))}
       </dl>

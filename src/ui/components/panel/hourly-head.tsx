@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../core/assessment.ts';
+import { formatHourly, formatMoney, formatPercent, formatRange } from '../../../core/format.ts';
 import type { Language } from '../../../core/settings.ts';
-import { estimatedMoney, exactMoney, moneyRange } from '../../words/money-words.ts';
 import { HOURS_FOR_WORDS, PANEL_WORDS } from '../../words/panel-words.ts';
 import { UNKNOWN_REASON_WORDS } from '../../words/unknown-reason-words.ts';
 import { VERDICT_MEANINGS, VERDICT_SHAPES } from '../../words/verdict-words.ts';
@@ -28,17 +28,13 @@ export function HourlyHead({ assessment, language }: HourlyHeadProps) {
         </p>
       </section>
     );
-  const range = moneyRange(hourly.low, hourly.high, hourly.currency);
+  const range = formatRange(hourly.low, hourly.high, hourly.currency);
   const compared =
     belowFloor !== null &&
-    words.belowFloor(exactMoney(floor.amount, floor.currency), Math.round(belowFloor * 100));
+    words.belowFloor(formatMoney(floor.amount, floor.currency), formatPercent(belowFloor));
   return (
     <section class={`head ${verdict}`}>
-      <p class="big">
-        {words.about}
-        {estimatedMoney(hourly.likely, hourly.currency)}
-        {words.perHour}
-      </p>
+      <p class="big">{formatHourly(hourly.likely, hourly.currency, language)}</p>
       <p class="quiet">{compared ? `${range} · ${compared}` : range}</p>
       <p class="meaning">
         {shape}

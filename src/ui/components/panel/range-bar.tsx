@@ -1,6 +1,6 @@
 import type { Floor, HourlyValue } from '../../../core/assessment.ts';
+import { formatMoney } from '../../../core/format.ts';
 import type { Language } from '../../../core/settings.ts';
-import { exactMoney } from '../../words/money-words.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
 
 interface RangeBarProps {
@@ -17,7 +17,7 @@ export function RangeBar({ hourly, floor, language }: RangeBarProps) {
   const comparable = floor.currency === hourly.currency;
   const end = Math.max(hourly.high, comparable ? floor.amount : 0) * HEADROOM;
   const at = (amount: number) => `${(100 * amount) / end}%`;
-  const label = PANEL_WORDS[language].floor(exactMoney(floor.amount, floor.currency));
+  const label = PANEL_WORDS[language].floor(formatMoney(floor.amount, floor.currency));
   return (
     <div class="range" aria-hidden="true">
       <i class="scale" />
