@@ -31,7 +31,7 @@ export function createDetailReader(
     try {
       for (const shape of details) {
         const root = document.querySelector(shape.root);
-        if (!root) continue;
+        if (!root || (shape.when && !root.querySelector(shape.when))) continue;
         before = readRoot(shape, root);
         if (!before.found) break;
         problems.count(before);

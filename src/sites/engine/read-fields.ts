@@ -1,7 +1,7 @@
 import type { Draft, FieldName } from './draft.ts';
 import { emptyDraft } from './draft.ts';
 import type { Fields, Shape } from './shape.ts';
-import { flatText, flatten, linesOf } from './text.ts';
+import { flatText, flatten, linesOf, spacedText } from './text.ts';
 
 type Field = NonNullable<Fields[keyof Fields]> & { readonly read?: (text: string) => unknown };
 
@@ -35,7 +35,7 @@ export function readFields(shape: Shape, card: Element): FieldsRead {
       const element = find(field, card);
       if (!element) continue;
       values[name] = valueAt(field, element);
-      if (name === 'payText') payElement = element;
+      if (name === 'payText') payElement = (field.value && element.querySelector(field.value)) || element;
       if (IDENTIFYING.has(name)) marks.push(markOf(element, field.attribute));
     }
   }
@@ -59,21 +59,22 @@ function rawOf(element: Element, attribute: string | undefined): string | null {
 function find(field: Field, card: Element): Element | null {
   if (!field.at) return card;
   if (!field.label) return card.querySelector(field.at);
-  for (const element of card.querySelectorAll(field.at)) {
-    if (afterLabel(flatText(element), field.label) !== null) {
-      return field.value ? element.querySelector(field.value) : element;
-    }
-  }
+  for (const element of card.querySelectorAll(field.at))
+    if (afterLabel(spacedText(element), field.label) !== null) return element;
   return null;
 }
 
 function valueAt(field: Field, element: Element): unknown {
-  let text = field.attribute
-    ? flatten(element.getAttribute(field.attribute))
-    : flatText(element, field.without);
-  if (field.label && !field.value) text = afterLabel(text, field.label) ?? '';
+  const text = textAt(field, element);
   if (text === '') return null;
   return field.read ? field.read(text) : text;
+}
+
+function textAt({ attribute, label, keepLabel, without }: Field, element: Element): string {
+  if (attribute) return flatten(element.getAttribute(attribute));
+  if (!label) return flatText(element, without);
+  const text = spacedText(element);
+  return keepLabel ? text : (afterLabel(text, label) ?? '');
 }
 
 function readAll(field: Field, card: Element): readonly string[] | null {
@@ -86,23 +87,31 @@ function readAll(field: Field, card: Element): readonly string[] | null {
 }
 
 function readLines(field: Field, card: Element): string | null {
-  const single = field.label ? find(field, card) : null;
   const elements = field.label
-    ? single
-      ? [single]
-      : []
+    ? labelled(field, card)
     : field.at
-      ? card.querySelectorAll(field.at)
+      ? [...card.querySelectorAll(field.at)]
       : [card];
   // An element without text is a description switched off, which is not a missing one.
   if (elements.length === 0) return null;
-  const text = Array.from(elements, linesOf).join('\n\n').trim();
+  const outer = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
+  const text = outer.map(linesOf).join('\n\n').trim();
   return field.read ? (field.read(text) as string | null) : text;
 }
 
-/** What follows a label at the beginning of a text; null when the text begins otherwise (発注率 is not 発注). */
-function afterLabel(text: string, label: string): string | null {
-  if (!text.startsWith(label)) return null;
-  const rest = text.slice(label.length);
-  return /^(?:$|[\s:：\d])/.test(rest) ? rest.replace(/^[\s:：]+/, '') : null;
+function labelled(field: Field, card: Element): readonly Element[] {
+  const element = find(field, card);
+  const part = field.value && element ? element.querySelector(field.value) : element;
+  return part ? [part] : [];
+}
+
+/** What follows the first of the labels that stands in a text as a word of its own (発注率 is not 発注); null = none does. */
+function afterLabel(text: string, labels: string | readonly string[]): string | null {
+  for (const label of typeof labels === 'string' ? [labels] : labels) {
+    const start = text.indexOf(label);
+    if (start < 0 || !/^$|[\s(（]/.test(text.charAt(start - 1))) continue;
+    const rest = text.slice(start + label.length);
+    if (/^(?:$|[\s:：\d])/.test(rest)) return rest.replace(/^[\s:：]+/, '');
+  }
+  return null;
 }

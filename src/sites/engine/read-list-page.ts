@@ -4,7 +4,7 @@ import { keepIdentity } from './keep-identity.ts';
 import { noticeOf, type Page } from './page.ts';
 import { createProblemList } from './problem-list.ts';
 import { marksHold } from './read-fields.ts';
-import { type ListingRead, mergeData, readListing, settlePay } from './read-listing.ts';
+import { type ListingRead, mergeData, readListing, settle } from './read-listing.ts';
 import type { ListPage, Shape } from './shape.ts';
 
 /** Reads a list page again and again; a card that did not change gives the same FoundListing object. */
@@ -27,7 +27,7 @@ export function createListReader(page: Page, list: ListPage): () => PageReading 
   function fromDataAlone(id: string): FoundListing | null {
     const draft = emptyDraft();
     mergeData(draft, dataFor(id));
-    settlePay(draft);
+    settle(draft, url.href);
     if (draft.title === null) return null;
     const listing = listingFromDraft(site, draft.title, draft, false);
     return keepIdentity(unpainted.get(id), { listing, card: null, priceElement: null });

@@ -1,7 +1,7 @@
 import type { StructuredPay } from '../../core/listing.ts';
+import { readPayText } from '../../core/read/pay-text.ts';
 import type { FoundListing } from '../site.ts';
 import { type Draft, type FieldName, listingFromDraft } from './draft.ts';
-import { readPayText } from './printed-pay.ts';
 import { type Mark, readFields } from './read-fields.ts';
 import type { Shape } from './shape.ts';
 
@@ -28,8 +28,7 @@ export function readListing(
   const { draft, marks, payElement } = readFields(shape, card);
   mergeData(draft, dataFor(draft.id));
   shape.refine?.(draft, card);
-  settlePay(draft);
-  draft.url &&= absolute(draft.url, context.base);
+  settle(draft, context.base);
   const lacks = (name: FieldName) => draft[name] === null;
   const missing = shape.required.filter(lacks);
   if (payUnread(draft)) missing.push('structured');
@@ -42,7 +41,7 @@ export function readListing(
         : {
             listing: listingFromDraft(context.site, title, draft, context.whole),
             card,
-            priceElement: shape.price ? card.querySelector(shape.price) : payElement,
+            priceElement: firstOf(card, shape.price) ?? payElement,
           },
     marks,
     missing,
@@ -59,11 +58,17 @@ export function mergeData(draft: Draft, data: Partial<Draft> | null): void {
   if (data.category) draft.category = [...new Set([...painted, ...data.category])];
 }
 
+/** Whole addresses, and pay in one form. */
+export function settle(draft: Draft, base: string): void {
+  draft.url = draft.url === null || !URL.canParse(draft.url, base) ? null : new URL(draft.url, base).href;
+  settlePay(draft);
+}
+
 /**
  * Pay as the board states it: from its data, else from the printed amount together with the board's word for the kind.
  * An amount whose kind the board should name and does not is no offer: pay stays unknown.
  */
-export function settlePay(draft: Draft): void {
+function settlePay(draft: Draft): void {
   if (draft.structured || draft.payText === null) return;
   if (draft.payKind === null) {
     draft.payText = null;
@@ -82,6 +87,10 @@ function payUnread({ payText, structured }: Draft): boolean {
   return payText !== null && /\d/.test(payText) && (structured?.min ?? structured?.max ?? null) === null;
 }
 
-function absolute(address: string, base: string): string | null {
-  return URL.canParse(address, base) ? new URL(address, base).href : null;
+function firstOf(card: Element, selectors: readonly string[] = []): Element | null {
+  for (const selector of selectors) {
+    const element = card.querySelector(selector);
+    if (element) return element;
+  }
+  return null;
 }

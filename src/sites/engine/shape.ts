@@ -11,9 +11,11 @@ interface Place {
   readonly attribute?: string;
   /** Parts of the element whose text does not belong to the value. */
   readonly without?: string;
-  /** Of the elements `at` matches, the one whose text begins with this label; the label is cut off. */
-  readonly label?: string;
-  /** With `label`: the part of that element that holds the value, when its line breaks matter. */
+  /** Of the elements `at` matches, the first that shows one of these labels; the value is what follows the label. */
+  readonly label?: string | readonly string[];
+  /** With `label`: leave the label in the text. */
+  readonly keepLabel?: true;
+  /** With `label`: the part of that element that holds the value, when its line breaks or its place matter. */
   readonly value?: string;
 }
 
@@ -48,8 +50,8 @@ export interface Shape {
   readonly required: readonly FieldName[];
   /** Fields most listings have; missing on all of a longer page is a problem of the page. */
   readonly usual?: readonly FieldName[];
-  /** The element beside which the badge goes; absent = the element of `payText`. */
-  readonly price?: string;
+  /** The element beside which the badge goes, most fitting first; without one, the element of `payText`. */
+  readonly price?: readonly string[];
   /** The odd case that declarations cannot say; changes the draft in place. */
   readonly refine?: (draft: Draft, card: Element) => void;
 }

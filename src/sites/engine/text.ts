@@ -1,20 +1,26 @@
-/** Text of an element on one line. Only textContent is read: what the page hides is text like any other. */
-export function flatText(element: Element, without?: string): string {
+/** Text of an element on one line, '' without element. Only textContent is read: hidden text is text like any other. */
+export function flatText(element: Element | null | undefined, without?: string): string {
+  if (!element) return '';
   return flatten(
-    without && element.querySelector(without) ? textWithout(element, without) : element.textContent,
+    without && element.querySelector(without) ? pieces(element, '', without) : element.textContent,
   );
+}
+
+/** Text on one line with a space between elements, so that a label and its value never run together. */
+export function spacedText(element: Element): string {
+  return flatten(pieces(element, ' '));
 }
 
 export function flatten(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function textWithout(element: Element, without: string): string {
+function pieces(element: Element, between: string, without?: string): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1 && !(node as Element).matches(without))
-      text += textWithout(node as Element, without);
+    else if (node.nodeType === 1 && !(without && (node as Element).matches(without)))
+      text += between + pieces(node as Element, between, without) + between;
   }
   return text;
 }

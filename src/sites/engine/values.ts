@@ -39,3 +39,13 @@ export function day(text: string): string | null {
     /(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})/.exec(text.normalize('NFKC')) ?? [];
   return year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : null;
 }
+
+/** ISO day of a month and day without year (9月13日まで): the first such day on or after `posted`; null when unknown. */
+export function dayAfter(posted: string | null, text: string): string | null {
+  const [, month, date] = /(\d{1,2})月(\d{1,2})日/.exec(text.normalize('NFKC')) ?? [];
+  const start = day(posted ?? '');
+  if (!month || !date || !start) return null;
+  const ending = `-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const year = Number(start.slice(0, 4));
+  return `${ending >= start.slice(4) ? year : year + 1}${ending}`;
+}

@@ -1,0 +1,24 @@
+import { at, booleanAt, numberAt, textAt } from '../engine/json.ts';
+import type { Embedded } from '../engine/shape.ts';
+
+/** The client of a detail page, as JSON. A score or completion rate of 0 means none yet. */
+export const clientData: Embedded = {
+  at: '#client_detail_information_container[data]',
+  attribute: 'data',
+  read(json) {
+    if (at(json, 'userId') === undefined) return null;
+    return [
+      {
+        id: null,
+        draft: () => ({
+          clientId: numberAt(json, 'userId')?.toString() ?? null,
+          clientName: textAt(json, 'userDisplayName'),
+          rating: numberAt(json, 'averageScore') || null,
+          finishedRate: numberAt(json, 'projectFinishedRate') || null,
+          identityVerified: booleanAt(json, 'isIdentityVerified'),
+          posted: numberAt(json, 'jobOfferAchievementCount'),
+        }),
+      },
+    ];
+  },
+};
