@@ -5,6 +5,9 @@ import type { ListingText } from '../read/listing-text.ts';
 import type { Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import type { GrowthRung } from '../work-type/work-type.ts';
+import { findSignals } from './find-signals.ts';
+import { growthRung } from './growth-rung.ts';
+import { scoreSpiral } from './score-spiral.ts';
 
 /** The judging half of an assessment. */
 export interface Judgement {
@@ -25,11 +28,14 @@ export interface JudgementInput {
 }
 
 /** Signals with verbatim quotes, the spiral score with its terms, the contract check, questions and counter-offer. */
-export function judge(_input: JudgementInput): Judgement {
+export function judge(input: JudgementInput): Judgement {
+  const { listing, text, reading, estimate, settings } = input;
+  const signals = findSignals({ listing, text, reading, estimate }, settings.disabledSignals);
+  const rung = growthRung(reading.workType, new Set(signals.map(({ id }) => id)));
   return {
-    growthRung: null,
-    signals: [],
-    spiral: { level: 'unknown', score: null, terms: [] },
+    growthRung: rung,
+    signals,
+    spiral: scoreSpiral(signals, rung, estimate),
     contract: [],
     questions: [],
     counterOffer: null,

@@ -1,0 +1,76 @@
+import type { Signal, Spiral, SpiralLevel, SpiralTerm } from '../assessment.ts';
+import type { Estimate } from '../estimate/estimate.ts';
+import type { GrowthRung } from '../work-type/work-type.ts';
+import type { SignalId } from './signal-id.ts';
+import {
+  BASE_WEIGHT,
+  GROUP_CAP,
+  HIGH_FROM,
+  PRICE_UNKNOWN_WEIGHT,
+  PRICE_WEIGHT,
+  RUNG_WEIGHTS,
+  SIGNAL_WEIGHTS,
+  WATCH_FROM,
+} from './weights.ts';
+
+/**
+ * The low-rate-spiral risk: an additive log-odds score of documented weights (weights.ts), 0–100, with its terms.
+ * Words alone never make it high: that takes a low or unknown price, or a scam signal about contact or money.
+ * `unknown` with a null score only when price, scope and growth are unknowable and no signal speaks.
+ */
+export function scoreSpiral(
+  signals: readonly Signal[],
+  rung: GrowthRung | null,
+  estimate: Pick<Estimate, 'belowFloor'>,
+): Spiral {
+  const speaks = signals.some(({ id }) => SIGNAL_WEIGHTS[id].weight !== 0);
+  if (estimate.belowFloor === null && rung === null && !speaks)
+    return { level: 'unknown', score: null, terms: [] };
+  const terms = [priceTerm(estimate.belowFloor), ...rungTerm(rung), ...signalTerms(signals)];
+  const sum = terms.reduce((total, term) => total + term.weight, BASE_WEIGHT);
+  return {
+    level: levelOf(sum, mayBeHigh(signals, estimate.belowFloor)),
+    score: Math.round(100 / (1 + Math.exp(-sum))),
+    terms,
+  };
+}
+
+function priceTerm(belowFloor: number | null): SpiralTerm {
+  if (belowFloor === null) return { id: 'price.unknown', weight: PRICE_UNKNOWN_WEIGHT };
+  const weight = round(PRICE_WEIGHT * (2 * belowFloor - 1));
+  return { id: weight > 0 ? 'price.below-floor' : 'price.above-floor', weight };
+}
+
+function rungTerm(rung: GrowthRung | null): SpiralTerm[] {
+  return rung === null ? [] : [{ id: `growth.rung-${rung}`, weight: RUNG_WEIGHTS[rung].weight }];
+}
+
+function signalTerms(signals: readonly Signal[]): SpiralTerm[] {
+  const terms = signals
+    .map(({ id }) => ({ id, weight: SIGNAL_WEIGHTS[id].weight }))
+    .filter(({ weight }) => weight !== 0);
+  const sums = new Map<string, number>();
+  for (const { id, weight } of terms)
+    if (weight > 0) sums.set(groupOf(id), (sums.get(groupOf(id)) ?? 0) + weight);
+  return terms.map(({ id, weight }) => {
+    const sum = sums.get(groupOf(id)) ?? 0;
+    return { id, weight: weight > 0 && sum > GROUP_CAP ? round((weight * GROUP_CAP) / sum) : weight };
+  });
+}
+
+function groupOf(id: SignalId): string {
+  return id.slice(0, id.indexOf('.'));
+}
+
+function mayBeHigh(signals: readonly Signal[], belowFloor: number | null): boolean {
+  return belowFloor === null || belowFloor >= 0.5 || signals.some(({ id }) => id.startsWith('scam.'));
+}
+
+function levelOf(sum: number, mayBeHigh: boolean): SpiralLevel {
+  if (sum >= HIGH_FROM && mayBeHigh) return 'high';
+  return sum >= WATCH_FROM ? 'watch' : 'low';
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,203 @@
+import type { WorkType } from '../../work-type/work-type.ts';
+import type { SignalContext, SignalRule } from '../signal-rule.ts';
+
+/** Kinds of work where a named skill is ordinary, so that its mention says nothing about scarcity. */
+const ORDINARY: ReadonlySet<WorkType> = new Set<WorkType>([
+  'writing.article',
+  'writing.review',
+  'writing.sns',
+  'survey',
+  'data.entry',
+  'data.collection',
+  'product.listing',
+  'photo.task',
+  'image.ai',
+  'sales.dm',
+  'sales.call',
+  'admin.assistant',
+  'support.customer',
+  'interview',
+  'voice',
+  'writing.script',
+]);
+
+/** A scarce skill is asked for only where nothing says that no skill is needed. */
+function notForBeginners({ reading }: SignalContext, found: ReadonlySet<string>): boolean {
+  return !found.has('growth.no-skill') && !ORDINARY.has(reading.workType);
+}
+
+const TECHNOLOGY =
+  'java|javascript|typescript|python|php|ruby|rails|laravel|golang|go言語|kotlin|swift|c#|c++|rust|scala|react|vue|nuxt|next.js|node.js|angular|flutter|unity|unreal|aws|azure|gcp|docker|kubernetes|terraform|salesforce|sap|kintone|bubble|flutterflow|shopify|wordpress|gas|google apps script|vba|rpa|uipath|power automate|powerapps|winactor|dify|n8n|zapier|langchain|llm|chatgpt|claude|gemini|openai|mcp|生成ai|ai機能|機械学習|深層学習|データ分析|bigquery|tableau|sql|aio|llmo|webflow|【studio】|figma|lステップ|エルメ|twilio|solidworks|blender|burp suite|ocr|api';
+
+/** What a gig teaches and leaves behind: nothing, a piece to show, or a scarce skill. */
+export const GROWTH_SIGNALS: readonly SignalRule[] = [
+  {
+    id: 'growth.no-skill',
+    denial: 'direct',
+    wordings: [
+      [
+        '特別な|特殊な|専門的な|難しい|高度な',
+        '(?:[^。\\n、]{0,6}?)(?:スキル|知識|経験|資格|営業力|技術|専門知識|操作|作業|交渉|pcスキル)(?:や[^。\\n、]{1,8}|・[^。\\n、]{1,8})?(?:は|も|が)?(?:一切|特に|全く|まったく)?(?:不要|必要(?:あり|ござ|な)|いりません|要りません|いらない|なくて|なし|ありません|問いません|求めません|一切)',
+      ],
+      [
+        'スキル|専門知識|知識|経験|資格|営業力',
+        '(?:や[^。\\n、]{1,8}|・[^。\\n、]{1,8}|等)?(?:は|も|が)?(?:一切|特に|全く|まったく|とくに)?(?:不要|いりません|要りません|必要ありません|必要ございません|必要なし|求めません)',
+      ],
+      [
+        'コピペ|コピーペースト|コピー&ペースト|コピーアンドペースト|コピー・ペースト',
+        '(?:を|で|だけ|するだけ|中心|作業|のみ|メイン|して(?:いただ|もら|貼)|で完了|でok)',
+      ],
+      [
+        'テンプレート|テンプレ|フォーマット|マニュアル|手順書|雛形|ひな形|定型文',
+        '(?:も|や|と|・)?(?:テンプレート?|マニュアル|手順書|見本|動画|フォーマット)?(?:を|が|も|に|通り|どおり|に沿って|完備|あり(?!ません)|の通り|ご用意|用意)(?:[^。\\n、]{0,8}?)(?:使い|使って|使用|活用|ご?用意(?:して|が|し|あり)|完備|あり(?:ます|、|で|ので|$|\\n|\\)|】|,|・|◎|♪)|お渡しし|沿って|見ながら|従って|通りに|入力するだけ|ので|完結)',
+      ],
+      [
+        'テンプレート|マニュアル|手順書|マニュアル・テンプレート',
+        '(?:完備|完結|あり(?=[】、\\n|◎♪・)/])|付き|通りに)',
+      ],
+      ['だけの|するだけ|だけで', '(?:の)?(?:とても|超|すごく)?(?:簡単|かんたん|カンタン|シンプル)'],
+      [
+        '簡単|かんたん|カンタン|シンプル|単純|誰でもできる|誰にでもできる',
+        '(?:な|に)?(?:お仕事です|お仕事|作業です|作業となり|作業になり|入力作業|軽作業|単純作業|コピペ|な作業で)',
+      ],
+      [
+        'スマホ|スマートフォン|スマホひとつ',
+        '(?:だけ|1台|一台|のみ|から|で)(?:でも|で|から)?(?:簡単|かんたん|カンタン|すぐ|サクッと|完結|ok|できる|できます|作業)',
+      ],
+      ['作業|内容|お仕事', 'は(?:とても|非常に|いたって|すごく)?(?:簡単|単純|シンプル|かんたん)'],
+      [
+        'クリックするだけ|入力するだけ|貼り付けるだけ|送るだけ|答えるだけ|送信するだけ|投稿するだけ|選ぶだけ|登録するだけ|撮るだけ|書き写すだけ|転記するだけ|いいねするだけ|並べるだけ',
+        '(?=の|です|!|、|】|」|\\n|$|ok|\\)|☆|♪| |で(?:ok|完了|完結|簡単|報酬|\\d|稼|す))',
+      ],
+      [
+        '触ったことのない|触ったことがない|使ったことのない|使ったことがない|やったことのない|やったことがない',
+        '(?:方|人|かた)でも',
+      ],
+      ['経験がなくても|経験なしでも', '[^。\\n]{0,4}すぐ'],
+      ['copy paste|copy and paste|copy-paste|copy & paste', '(?: (?:work|job|task|data|text)|ing|\\b)'],
+      [
+        'no skills|no special skills|no skill|no particular skills',
+        ' (?:are |is )?(?:needed|required|necessary)',
+      ],
+      [
+        'very simple|very easy|simple and easy|super easy|easy and simple|simple data entry|easy data entry',
+        ' ?(?:task|job|work|project|typing|entry)?',
+      ],
+    ],
+    provenance: 'listings',
+    source: 'labelled real listings; 消費者庁 on "just copy and paste" work (W1 W2, CONFIRMED)',
+  },
+  {
+    id: 'growth.no-portfolio',
+    denial: 'direct',
+    wordings: [
+      [
+        '実績|制作実績|作品|ポートフォリオ|成果物|納品物|デザイン',
+        `(?:として)?(?:の|を|への|へ|に|等への)?(?:[^。\\n、]{0,10}?)(?:公開|掲載|公表|使用|利用|口外|記載)(?:は|等は|も|を|に)?(?:一切|原則|基本的に)?(?:不可|ng|禁止|でき(?:ません|かね|ない)|お断り|ご遠慮|お控え|認め|許可して(?:い|おり)ませ|しないで|なさらない)`,
+      ],
+      [
+        '公開|転載|再利用|公開・再利用|二次利用|掲載',
+        '(?:や|・|、)?(?:[^。\\n]{0,8}?)(?:は|も)一切(?:お断り|禁止|不可|認め|ご遠慮|でき)',
+      ],
+      [
+        '著作権|著作財産権|知的財産権|権利|著作者人格権|版権',
+        `(?:等|など|一切|の一切|のすべて|の全て|\\([^)\\n]{1,20}\\)|及び[^。\\n]{1,16}|および[^。\\n]{1,16}|を含む[^。\\n]{1,16})?(?:は|を|については|も|の)?(?:すべて|全て|全部|一切|完全に|納品(?:後|時|と同時に|をもって)?(?:に|、)?)?[^。\\n]{0,16}?(?:譲渡|当社|弊社|当方|こちら|クライアント|発注者|依頼者|私|移転|帰属|買い?取)[^。\\n]{0,8}?(?:譲渡|帰属|移転|移る|する|いただ|します|となり|もの|$)`,
+      ],
+      ['著作者人格権', '[^。\\n]{0,6}行使し'],
+      ['無記名|ゴーストライター|ゴーストライティング', ''],
+      [
+        'cannot be used in your portfolio|can not be used in your portfolio|not be shown in your portfolio|may not use in portfolio|no portfolio use|ghostwriter|ghost writer|ghostwriting',
+        '',
+      ],
+      [
+        'full copyright|all rights|full rights|all copyright|full ownership',
+        '[^.\\n]{0,24}(?:transfer|belong|assigned|to us|to me|to the client)',
+      ],
+    ],
+    provenance: 'listings',
+    source: 'labelled real listings; facts §8.4 "rights", RECALLED: low weight',
+  },
+  {
+    id: 'growth.portfolio-ok',
+    denial: 'direct',
+    wordings: [
+      [
+        '実績|制作実績|作品|ポートフォリオ|成果物',
+        `(?:として)?(?:の|を|への|へ|に|等への)?(?:[^。\\n、]{0,10}?)(?:公開|掲載|公表|使用|利用|ご紹介)(?:は|も|して|を)?(?:いただいて)?(?:(?:も)?(?:可(?!能な方)|ok|自由|歓迎|問題(?:あり|ござ|な)|構いません|かまいません|大丈夫|できます|いただけます|差し支え))`,
+      ],
+      [
+        '著作権',
+        '(?:は|については)[、]?[^。\\n]{0,6}(?:制作|作者|クリエイター|ワーカー|ご?本人|受注者|あなた|執筆者)[^。\\n]{0,12}(?:残り|帰属|保持|のまま|留保)',
+      ],
+      ['署名記事|記名記事|実名掲載|お名前を掲載|クレジット表記|クレジットを記載|クレジットに', ''],
+      [
+        'you may use in your portfolio|can use it in your portfolio|can be used in your portfolio|portfolio use allowed|portfolio use is allowed|byline|you will be credited',
+        '',
+      ],
+    ],
+    provenance: 'judgement',
+    source: 'product specification: permission to show the work lowers the risk; labelled real listings',
+  },
+  {
+    id: 'growth.specialised',
+    denial: 'clause',
+    needs: notForBeginners,
+    wordings: [
+      [
+        TECHNOLOGY,
+        `(?:[a-z0-9.+#]{0,12})(?:\\([^)\\n]{1,30}\\))?(?:など|等)?[^。\\n]{0,24}?(?:開発|実装|構築|設計|経験|知見|実務|連携|自動化|エンジニア|導入|移行|運用|分析|設定|使いこな|使い込|扱った|組み込|活用|コンサル|対策|案件)`,
+      ],
+      [
+        '実務経験|開発経験|構築経験|実装経験|設計経験|運用経験|指導経験|監修経験|診断経験|実務歴|開発実績|制作経験|図面作成経験|分析経験|マネジメント経験',
+        '[^。\\n]{0,14}',
+      ],
+      [
+        '要件定義|アーキテクチャ|脆弱性診断|ペネトレーション|インフラ構築|データ基盤|機械学習|プロンプト設計|ファインチューニング|システム開発|アプリ開発|サーバーサイド|バックエンド|フロントエンド|スマホアプリ開発|web開発|業務システム|基幹システム|プログラミング',
+        `[^。\\n]{0,20}?(?:経験|開発|設計|実装|構築|エンジニア|担当|作成|できる|お願い|案件|お任せ|講師|改善|向上)`,
+      ],
+      [
+        'プロジェクトマネージャー|プロジェクトマネジメント|プロジェクトマネジャー|pm経験|pmo|テックリード|スクラムマスター|開発pm',
+        '',
+      ],
+      ['構築業務|開発業務|開発案件|構築案件|開発支援', ''],
+      [
+        'エンジニア|プログラマー|プログラマ|コンサルタント|アーキテクト|データサイエンティスト|アナリスト',
+        '(?:の方|さん|様|として|を|募集|急募|求む|業務|経験|/)',
+      ],
+      [
+        '医師|看護師|薬剤師|弁護士|税理士|会計士|公認会計士|社労士|社会保険労務士|行政書士|弁理士|中小企業診断士|司法書士|宅建士|建築士|管理栄養士|栄養士|歯科|獣医|保育士|有資格者|国家資格|講師|fp|簿記|証券アナリスト|不動産鑑定士',
+        `(?:の|・|/|,|、|資格|経験|免許)?[^。\\n]{0,14}?(?:監修|資格|限定|経験者|保有|免許|の方|募集|執筆|による)`,
+      ],
+      [
+        '経験者|経験|実績',
+        '(?:限定|必須|のみ|のある方を?優先|のある方限定|が豊富|[^。\\n]{0,6}?\\(?[0-9]{1,2}年以上)',
+      ],
+      [
+        '広告運用|運用型広告|リスティング広告|広告の初期設計|amazon広告|meta広告|google広告|マーケティング戦略|roas|cpa|グロースハック|データ分析|統計解析|財務分析|m&a|薬機法|特許|翻訳経験|同時通訳|医療翻訳|技術翻訳',
+        `[^。\\n]{0,20}?(?:経験|設計|運用|改善|分析|支援|できる|執筆|監修|知識|お任せ)`,
+      ],
+      [
+        'コンサルティング|コンサル|アドバイザー|顧問|伴走支援|伴走型|監修',
+        '(?:の方|さん|を|業務|として|支援|経験|いただける|を探|を募集|お願い|/|\\()',
+      ],
+      ['設計', `(?:と|から|・|、|/)?(?:開発|実装|構築)`],
+      [
+        'レクチャー|ハンズオン|個別指導|個人レッスン|実演形式',
+        '(?:の)?(?:依頼|募集|をお願い|してくださる|していただ|で教え)',
+      ],
+      ['seo', '(?:コンサル|戦略|の知見|(?:対策|施策)の(?:経験|知見|実績))'],
+      ['cad', '[^。\\n]{0,10}(?:オペレーター|経験|図面|設計)'],
+      ['プロンプト', '(?:の)?(?:設計|エンジニア|チューニング|改善)[^。\\n]{0,14}'],
+      [
+        "years of experience|years experience|years' experience|proven experience|extensive experience|strong experience|expert in|expertise in|experience with|experience in developing|proficient in|senior",
+        '[^.\\n]{0,40}',
+      ],
+      [
+        'developer|engineer|architect|data scientist',
+        '[^.\\n]{0,10}(?:needed|wanted|required|to|with|who|for)',
+      ],
+    ],
+    provenance: 'listings',
+    source: 'labelled real listings; product specification: a scarce skill is the way out of the spiral',
+  },
+];

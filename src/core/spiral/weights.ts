@@ -1,0 +1,82 @@
+import type { GrowthRung } from '../work-type/work-type.ts';
+import type { SignalId } from './signal-id.ts';
+
+/** One weight of the spiral score: log-odds added, and why. */
+export interface Weight {
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** Log-odds before anything is known: fewer than half of all listings keep a beginner in the spiral (judgement, PROPOSAL). */
+export const BASE_WEIGHT = -0.5;
+
+/** Log-odds per unit of 2 × P(hourly < floor) − 1: from −PRICE_WEIGHT (surely above) to +PRICE_WEIGHT (surely below). */
+export const PRICE_WEIGHT = 1.6;
+
+/** The price is not known: a little more caution than an average price (judgement). */
+export const PRICE_UNKNOWN_WEIGHT = 0.2;
+
+/** Steps of growth (product specification: cheap jobs raise the count, not the skill; facts E3). */
+export const RUNG_WEIGHTS: Readonly<Record<GrowthRung, Weight>> = {
+  simple: {
+    weight: 1.2,
+    reason: 'simple work: the count grows, the skill does not (facts E3, the AI side-job article)',
+  },
+  'stepping-stone': { weight: 0.4, reason: 'ordinary work that teaches a little; judgement' },
+  portfolio: { weight: -0.2, reason: 'leaves a piece to show, the third of the four steps; judgement' },
+  specialist: { weight: -1.2, reason: 'a scarce skill, the way out of the spiral; product specification' },
+};
+
+/** Groups cannot pile up: the positive weights of one group are scaled down to this sum. */
+export const GROUP_CAP = 1.2;
+
+/** Weight of each signal. Zero = shown, but no part of the spiral (scam signals are shown apart). */
+export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
+  'pay.promise-later': { weight: 0.3, reason: 'RECALLED in the facts: low; counts with a low price' },
+  'pay.exposure': { weight: 0.6, reason: 'CrowdWorks bans it beside a price out of line (P1)' },
+  'pay.trial-discount': { weight: 0.4, reason: 'workers call it a caution (W7 W8 W9)' },
+  'pay.performance-only': { weight: 0.9, reason: 'all risk of the sale on the worker; labelled listings' },
+  'pay.tiny-task': { weight: 0.8, reason: 'first-hand accounts of 88 to 240 yen an hour (E12 E13)' },
+  'pay.mismatch': { weight: 0.2, reason: 'the amount on the card is not the offer; judgement' },
+  'pay.after-fee-borne': { weight: 0.3, reason: 'costs lower the pay; Freelance Act practice (L11 L12)' },
+  'pay.below-market': { weight: 0.8, reason: "the board's own verdict" },
+  'effort.unlimited-revisions': { weight: 0.5, reason: 'hours without an end; RECALLED medium' },
+  'effort.volume-lock-in': { weight: 0.4, reason: 'bound at the starting price; judgement' },
+  'effort.always-on': { weight: 0.2, reason: 'unpaid waiting; a third of time was unpaid in one study (E1)' },
+  'effort.unpaid-training': { weight: 0.3, reason: 'unpaid time before the pay (W5)' },
+  'effort.ai-cleanup': { weight: 0.3, reason: 'checking takes back what AI saves (facts §7)' },
+  'growth.no-skill': { weight: 0.6, reason: 'nothing learned; consumer notices (W1 W2)' },
+  'growth.no-portfolio': { weight: 0.2, reason: 'nothing to show; RECALLED low' },
+  'growth.specialised': { weight: -0.5, reason: 'a scarce skill is asked for; product specification' },
+  'growth.portfolio-ok': { weight: -0.3, reason: 'a piece to show; product specification' },
+  'competition.mass-hire': {
+    weight: 0.4,
+    reason: 'the worker is replaceable, the price rarely rises; judgement',
+  },
+  'competition.contest': { weight: 0.4, reason: '1 of 8 to 1 of 20 is paid (E7 E20)' },
+  'competition.crowded': { weight: 0.2, reason: 'thirty or more for one place; judgement' },
+  'contract.damages': { weight: 0.4, reason: 'a risk far above the pay; judgement' },
+  'contract.payment-late': {
+    weight: 0.3,
+    reason: 'later than 60 days (Freelance Act art. 4 as the yardstick)',
+  },
+  'contract.scope-vague': { weight: 0.4, reason: 'an open scope lengthens the hours; judgement' },
+  'contract.settlement-deduction': { weight: 0, reason: 'usual among agencies; shown in the contract check' },
+  'client.low-rating': { weight: 0.4, reason: 'workers avoid 4.7 or less (E24 E25)' },
+  'client.low-completion': { weight: 0.3, reason: 'under 50 % calls for caution (E26)' },
+  'client.unverified': { weight: 0.2, reason: 'neither verified nor rated (E27)' },
+  'client.new': { weight: 0, reason: 'being new is no fault; shown only' },
+  'scam.easy-money': { weight: 0.6, reason: 'beside the scam notice it is bait (W1 W2)' },
+  'scam.fee-first': { weight: 0, reason: 'shown apart' },
+  'scam.off-platform': { weight: 0, reason: 'shown apart' },
+  'scam.account-lending': { weight: 0, reason: 'shown apart' },
+  'scam.buy-forward': { weight: 0, reason: 'shown apart' },
+  'scam.pre-escrow': { weight: 0, reason: 'shown apart' },
+  'scam.info-product': { weight: 0.5, reason: 'a lure away from paid work (P1)' },
+  'scam.fake-review': { weight: 0.3, reason: 'work that cannot be shown (P7)' },
+  'lure.beginner': { weight: 0.4, reason: 'tends to low unit prices, not bad by itself (P11 W10)' },
+};
+
+/** Levels of the summed log-odds: high from here on, low below the other; in between watch (set on labelled real listings). */
+export const HIGH_FROM = 1.1;
+export const WATCH_FROM = -0.9;
