@@ -14,6 +14,9 @@ export type PageHandlers = {
 /** Asked of every page that has our script; answered here, so that no content code has to remember it. */
 const WHERE = 'whereAreYou';
 
+/** A page that hangs must not hang the popup, too. In milliseconds. */
+const LONGEST_SILENCE = 2000;
+
 /** Asks the content script of one tab's page; null when that tab has none, or it refused. */
 export async function sendToPage<Name extends PageMessageName>(
   tabId: number,
@@ -25,7 +28,8 @@ export async function sendToPage<Name extends PageMessageName>(
 
 /** The address of the page our script runs on in that tab; null when it runs there no more (another page, no page). */
 export async function pageAddress(tabId: number): Promise<string | null> {
-  const answer = await ask(tabId, WHERE, {});
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_SILENCE, null));
+  const answer = await Promise.race([ask(tabId, WHERE, {}), silence]);
   return typeof answer === 'string' ? answer : null;
 }
 
