@@ -1,6 +1,7 @@
 import type { Currency, PayKind, PayUnit } from '../listing.ts';
 import type { TaxBasis } from '../reading.ts';
 import type { Amount } from './amounts.ts';
+import type { Figure } from './figures.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import type { SectionAt } from './sections.ts';
 
@@ -16,6 +17,8 @@ export interface BodyOffer {
   readonly tax: TaxBasis;
   readonly evidence: string;
   readonly isTrial: boolean;
+  /** The basis may as well be a total (1時間 3,000円 of an interview). */
+  readonly isLoose: boolean;
 }
 
 /** One text of a listing with what was found in it. */
@@ -82,17 +85,27 @@ function settle(
     tax: taxOf(source, amount),
     evidence: source.text.quote(amount.from, Math.min(amount.to, source.text.text.length)),
     isTrial,
+    isLoose: amount.isLoose,
   };
 }
 
 /** Several prices of the same kind side by side (標準語 5,500円, 関西弁 6,000円) make one range. */
 function spanOf(group: readonly Candidate[]): { min: number | null; max: number | null } {
-  const figures = group.map(({ amount }) => amount.figure);
+  const said = group.map(({ amount }) => amount.figure);
+  const closed = said.filter(({ min, max }) => min !== null && max !== null);
+  // 時給3,500円〜 in the title is the same offer as 3,500円〜4,000円 below.
+  const figures = said.filter(
+    (open) => closed.includes(open) || !closed.some((full) => isPartOf(open, full)),
+  );
   const lows = figures.map(({ min }) => min).filter((value) => value !== null);
   const highs = figures.map(({ max }) => max).filter((value) => value !== null);
   const isOpen = figures.some((figure) => figure.max === null);
   const high = highs.length > 0 && !isOpen ? Math.max(...highs) : null;
   return { min: lows.length > 0 ? Math.min(...lows) : null, max: high };
+}
+
+function isPartOf(open: Figure, full: Figure): boolean {
+  return open.min === null ? open.max === full.max : open.min === full.min && full.max !== full.min;
 }
 
 /** 時給1,200円〜 … 最大で時給2,000円: the upper end of an open offer, where the same text names it. */
@@ -104,10 +117,14 @@ function hopedFor(amount: Amount, all: readonly Candidate[]): number | null {
       ({ amount: other }) =>
         other.role === 'later' && other.kind === amount.kind && other.unit === amount.unit,
     )
-    .filter(({ amount: other }) => other.figure.min === null && other.section === amount.section)
+    .filter(({ amount: other, source }) => other.section === amount.section && isUpperEnd(source, other))
     .map(({ amount: other }) => other.figure.max ?? 0)
     .filter((value) => value > low && value < low * 5);
   return ends.length > 0 ? Math.max(...ends) : null;
+}
+
+function isUpperEnd({ text }: ReadText, amount: Amount): boolean {
+  return /最大|最高|上限/.test(text.text.slice(Math.max(0, amount.from - 6), amount.figure.start));
 }
 
 const EXCLUDED = /税抜|税別|外税|\+\s?税|プラス税|excl/i;

@@ -87,7 +87,8 @@ function settle(board: Pay | null, offer: BodyOffer | null): Settled {
   if (board.kind === 'per-unit') return net ?? kept;
   if (offer.kind === 'fixed' || offer.kind === board.kind) return net ?? sameKind(board, offer) ?? kept;
   if (board.kind === 'hourly' && offer.kind === 'performance') return kept;
-  if (net || equals(board, offer)) return net ?? kept;
+  if (offer.isLoose && (net || equals(board, offer))) return net ?? kept;
+  if (net) return { ...net, pay: { ...net.pay, kind: offer.kind, unit: offer.unit } };
   return { pay: asPay(offer), fromBody: true };
 }
 

@@ -43,7 +43,7 @@ export interface SectionAt {
   readonly to: number;
 }
 
-const MARK = /^[\s■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐🔶🔷♦#*=\-・<〈《【[「『(\uFE0F]{1,8}/u;
+const MARK = /^[\s■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐🔶🔷♦#*=\-・<〈《【[「『(]{1,8}/u;
 const OPENING = /^[\s]*[■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐🔶🔷♦#<〈《【[]/u;
 const LONGEST = 32;
 
@@ -66,11 +66,18 @@ function headingOf(text: string, start: number, end: number): Section | null {
   const line = text.slice(start, Math.min(end, start + LONGEST + 8));
   const bracket = /^\s*[【<〈《[]([^】>〉》\]\n]{1,30})[】>〉》\]]/.exec(line);
   if (bracket?.[1]) return nameOf(bracket[1]);
-  const trimmed = line.trim();
+  const trimmed = line.replaceAll('\uFE0F', '').trim();
   if (trimmed.length > LONGEST || end - start > LONGEST + 6) return null;
-  if (OPENING.test(trimmed)) return nameOf(trimmed.replace(MARK, ''));
-  if (/[::]$/.test(trimmed)) return nameOf(trimmed.replace(MARK, ''));
-  return null;
+  const isMarked = OPENING.test(trimmed);
+  const label = /^([^:\n]{1,24}):./.exec(trimmed);
+  // ■ 標準語での参加: 5,500円 is an item under the heading above it, not a heading.
+  if (label?.[1]) return isMarked ? knownName(label[1].replace(MARK, '')) : null;
+  return isMarked || trimmed.endsWith(':') ? nameOf(trimmed.replace(MARK, '')) : null;
+}
+
+function knownName(heading: string): Section | null {
+  const section = nameOf(heading);
+  return section === 'none' ? null : section;
 }
 
 /** The section a heading or a line label names; `none` for words that name none. */

@@ -1,0 +1,173 @@
+import type { PayKind, PayUnit } from '../listing.ts';
+import { type FigureUnit, isMoney } from './figure-units.ts';
+import type { Figure } from './figures.ts';
+
+/** What a sum is paid for, and the words that say so: text[from, to). */
+export interface Basis {
+  readonly kind: Exclude<PayKind, 'contest' | 'performance' | 'unknown'>;
+  readonly unit: PayUnit | null;
+  /** How many units the sum buys: 5 in 5問で100円; 1 unless said. */
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isNamed: boolean;
+  /** May as well be a total: 1時間 3,000円 of an interview, 500文字 500円. */
+  readonly isLoose: boolean;
+}
+
+const GAP =
+  /^(?:[\s:・|/=()「」【】[\]、,*!~〜♪★✨]|あたり|当たり|辺り|につき|ごとに?|毎に?|で|の|が|は|を|単価|報酬|料金|金額|価格|お?支払い?|謝礼|固定|税込み?|税抜き?|税別|約|各|およそ|程度|以上|前後|ほど|のたびに|作成|制作|納品|執筆|投稿|完了|程|一律){0,12}$/;
+const PER = /あたり|当たり|辺り|につき|ごと|毎|単価|のたびに|=/;
+const GAP_AFTER = /^[\s|・/、,()で×]{0,4}$/;
+
+const LABELS: readonly (readonly [RegExp, Basis['kind'], PayUnit | null])[] = [
+  [
+    /(?:時給|時間単価|時間給|時単価|時間報酬|時間換算|1h|hourly(?: rate)?|per hour)[^\d]{0,14}$/i,
+    'hourly',
+    null,
+  ],
+  [/(?:日給|日当|日額|日単価)[^\d]{0,14}$/, 'daily', null],
+  [/(?:週給|週単価)[^\d]{0,14}$/, 'weekly', null],
+  [/(?:月額|月給|月報酬|月単価|人月単価|月々|毎月|月次報酬|固定月|per month)[^\d]{0,14}$/i, 'monthly', null],
+  [/(?:^|[^\d])(?:1?[かヶカケ]月|月)(?:に|で|あたり|[:\s約])?$/, 'monthly', null],
+  [/(?:文字単価|字単価|1文字)[^\d]{0,12}$/, 'per-unit', 'character'],
+  [/記事単価[^\d]{0,12}$/, 'per-unit', 'article'],
+  [/動画単価[^\d]{0,12}$/, 'per-unit', 'video'],
+  [/(?:件単価|案件単価|タスク単価)[^\d]{0,12}$/, 'per-unit', 'case'],
+  [/(?:成約|受注|契約成立|契約獲得|アポ獲得)[^\d]{0,10}$/, 'per-unit', 'case'],
+];
+
+const SUFFIX = /^(?:[\s)]|税込|税抜|税別|\(税.{1,3}\)){0,3}(?:\/|×(?!\d)|\((?=1|一))\s?(?:1|一)?\s?/;
+const SUFFIX_KINDS: readonly (readonly [RegExp, Basis['kind']])[] = [
+  [/^(?:時間?|h\b|hr\b|hour)/i, 'hourly'],
+  [/^(?:日|day)/i, 'daily'],
+  [/^(?:週|week)/i, 'weekly'],
+  [/^(?:月|人月|[かヶカケ]月|mo\b|month)/i, 'monthly'],
+];
+const ENGLISH_SUFFIX = /^\s?(?:per|an?|each)\s(hour|day|week|month|article|word|image|video|post|page|item)/i;
+
+const UNITS: Readonly<Partial<Record<FigureUnit, PayUnit>>> = {
+  article: 'article',
+  character: 'character',
+  word: 'word',
+  hon: 'item',
+  case: 'case',
+  times: 'case',
+  image: 'image',
+  item: 'item',
+  post: 'post',
+  page: 'page',
+  row: 'item',
+  video: 'video',
+  message: 'item',
+  minute: 'minute',
+};
+const UNIT_WORDS: readonly (readonly [RegExp, PayUnit])[] = [
+  [/^(?:文字|字)/, 'character'],
+  [/^(?:ワード|単語|word)/i, 'word'],
+  [/^(?:記事|コラム|article)/i, 'article'],
+  [/^(?:動画|video)/i, 'video'],
+  [/^(?:枚|画像|バナー|イラスト|image)/i, 'image'],
+  [/^(?:投稿|ポスト|ツイート|リール|post)/i, 'post'],
+  [/^(?:ページ|頁|P\b|スライド|page)/i, 'page'],
+  [/^(?:分(?!野)|minute)/i, 'minute'],
+  [/^(?:件|回|案件|タスク|アポ|成約|契約)/, 'case'],
+  [/^(?:本|点|個|作品|つ|問|商品|通|行|セット|曲|話|コマ|レッスン|カリキュラム|item)/i, 'item'],
+];
+const PERIODS: Readonly<Partial<Record<FigureUnit, Basis['kind']>>> = {
+  hour: 'hourly',
+  day: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  person: 'fixed',
+};
+
+/** What the sum at `index` is paid for, from the words beside it. */
+export function basisOf(
+  text: string,
+  figures: readonly Figure[],
+  index: number,
+  before: string,
+  after: string,
+): Basis {
+  const figure = figures[index] as Figure;
+  const here = { unit: null, count: 1, from: figure.start, to: figure.end, isNamed: true, isLoose: false };
+  const suffix = suffixBasis(figure, after);
+  if (suffix) return { ...here, ...suffix };
+  const counted = countedBefore(text, figures, index) ?? countedAfter(text, figures, index);
+  if (counted) return { ...here, ...counted };
+  for (const [pattern, kind, unit] of LABELS) {
+    const label = pattern.exec(before);
+    if (label) return { ...here, kind, unit, from: figure.start - before.length + label.index };
+  }
+  return { ...here, kind: 'fixed', isNamed: false };
+}
+
+type Found = Pick<Basis, 'kind'> & Partial<Basis>;
+
+/** 5,000円/件, 500円(1記事), $15/hr, $20 per article */
+function suffixBasis(figure: Figure, after: string): Found | null {
+  const suffix = SUFFIX.exec(after);
+  if (suffix) {
+    const rest = after.slice(suffix[0].length);
+    const to = figure.end + suffix[0].length + 1;
+    for (const [pattern, kind] of SUFFIX_KINDS) if (pattern.test(rest)) return { kind, to };
+    for (const [pattern, unit] of UNIT_WORDS) if (pattern.test(rest)) return { kind: 'per-unit', unit, to };
+  }
+  const english = ENGLISH_SUFFIX.exec(after);
+  if (!english?.[1]) return null;
+  const word = english[1].toLowerCase();
+  const to = figure.end + english[0].length;
+  const period = PERIODS[word as FigureUnit];
+  return period ? { kind: period, to } : { kind: 'per-unit', unit: word as PayUnit, to };
+}
+
+/** 1記事3,000円, 1タスク(4枚)につき100円, 5問で100円, 1時間2,000円: the count that the sum buys. */
+function countedBefore(text: string, figures: readonly Figure[], index: number): Found | null {
+  const figure = figures[index] as Figure;
+  let edge = figure.start;
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const counted = figures[at] as Figure;
+    if (isMoney(counted.unit)) return null;
+    const gap = text.slice(counted.end, Math.min(edge, counted.end + 21));
+    if (gap.length > 20 || !GAP.test(gap)) return null;
+    if (text.charAt(counted.start - 1) === '(' && gap.startsWith(')')) {
+      edge = counted.start - 1;
+      continue;
+    }
+    const found = countedBasis(counted, PER.test(gap));
+    return found ? { ...found, from: counted.start } : null;
+  }
+  return null;
+}
+
+/** 500円|500文字以上, 30円×100件 */
+function countedAfter(text: string, figures: readonly Figure[], index: number): Found | null {
+  const figure = figures[index] as Figure;
+  const counted = figures[index + 1];
+  if (!counted || counted.start - figure.end > 4) return null;
+  const gap = text.slice(figure.end, counted.start);
+  if (!GAP_AFTER.test(gap)) return null;
+  if (gap.includes('×')) {
+    const unit = UNITS[counted.unit];
+    return unit && unit !== 'minute' ? { kind: 'per-unit', unit, to: counted.end } : null;
+  }
+  const isSize = counted.unit === 'character' || counted.unit === 'word';
+  return isSize && counted.min !== 1 ? { ...SIZE, to: counted.end } : null;
+}
+
+/** 2,000文字 1,500円: the size of one piece, not a price per character. */
+const SIZE: Found = { kind: 'per-unit', unit: 'article', isLoose: true };
+
+function countedBasis(counted: Figure, isPer: boolean): Found | null {
+  const isOne = counted.min === 1 && counted.max === 1;
+  const period = PERIODS[counted.unit];
+  if (period) return isOne ? { kind: period, isLoose: !isPer } : null;
+  const count = counted.max ?? counted.min ?? 1;
+  if (counted.unit === 'minute') return isOne || isPer ? { kind: 'per-unit', unit: 'minute', count } : null;
+  const unit = UNITS[counted.unit];
+  if (!unit) return null;
+  if (isOne) return { kind: 'per-unit', unit };
+  if (counted.unit === 'character' || counted.unit === 'word') return SIZE;
+  return { kind: 'fixed', unit, count };
+}

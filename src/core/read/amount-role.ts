@@ -1,0 +1,33 @@
+import type { Section } from './sections.ts';
+
+/** offer = what is paid for the work; later = raises, bonuses, upper hopes; the rest is not this offer's pay. */
+export type Role = 'offer' | 'trial' | 'later' | 'equivalent' | 'earnings' | 'cost';
+
+const TRIAL =
+  /(?:(?:テスト|トライアル|お?試し|試用|初回|初月|サンプル|仮契約)|(?:面談|選考|研修|課題|説明会)(?:に?ご?参加|時|の|:|は|で|中|期間|案件))[^\d。\n]{0,16}$/;
+const LATER =
+  /(?:慣れ|昇給|(?:単価|時給|報酬)(?:アップ|UP)(?:後|で|時|し)|継続(?:後|で|時|の場合)|[2-9]回目以降|将来|ゆくゆく|いずれ|最大|最高|上限|ボーナス|インセンティブ|手当|追加|加算|別途|プラス|\+|本採用|達成|賞|特典|紹介料)[^\d。\n]{0,14}$/i;
+const LATER_AFTER = /^(?:ずつ|の|を)?(?:昇給|アップ|UP|ボーナス|インセンティブ|加算|上乗せ)/i;
+/** Other people's earnings, hopes and turnovers. */
+const EARNINGS =
+  /(?:月収|年収|日収|年俸|年額|収入|稼(?!働)|手取り|売上|年商|月商|利益|利回り|資本金|獲得額|予算規模|時価|融資|借入|貯金|割引|円相当)[^\d。\n]{0,12}$/;
+const EARNINGS_AFTER =
+  /^[^\d。\n]{0,14}(?:稼(?!働)|目指|達成|の?収入|の?副収入|の実績|いらっしゃ|の方も|以上の方|プレゼント|相当の?(?:商品|ポイント|特典|プレゼント)|も可能|も夢|可能です|以上可)/;
+const EXAMPLE = /(?:^|[((【・※\s。、])(?:例(?!え?ば?外)|例えば|たとえば|モデル)[:)）]?[^\n。]{0,24}$/;
+const COST =
+  /(?:手数料(?!込)|交通費|経費|送料|購入|代金|定価|販売価格|商品価格|原価|初期費用|導入費|参加費|受講料|登録料|会費|広告費|費用負担|源泉|違約金|罰金|賠償|システム利用料|振込|受取額?|手元[^\d]{0,6}|お受け取り|税込にすると|返金|課金|年会費|家賃)[^\d。\n]{0,12}$/;
+const COST_AFTER =
+  /^[^\d。\n]{0,8}(?:クラス|の?(?:商品|商材|講座|サービス|プラン|コース|コンテンツ|高単価|高額|ツール|機材|ギフト|クーポン|買い物)|引かれ|を?差し引|が?差し引|ご?負担|以上購入|分の|の手数料|値引|割引|オフ)/;
+const EQUIVALENT_AFTER = /^[^\d。\n]{0,3}(?:相当|換算)/;
+const EQUIVALENT = /(?:時給換算|時間単価換算|時間換算|換算)[^\d。\n]{0,10}$/;
+
+/** The sense a sum is said in, from the words of its line: `lead` before its unit, `before` and `after` the sum. */
+export function roleOf(lead: string, before: string, after: string, section: Section): Role {
+  if (section === 'earnings' || EARNINGS.test(before) || EARNINGS_AFTER.test(after)) return 'earnings';
+  if (EXAMPLE.test(lead)) return 'earnings';
+  if (COST.test(before) || COST_AFTER.test(after)) return 'cost';
+  if (TRIAL.test(lead) || TRIAL.test(before) || section === 'trial') return 'trial';
+  if (LATER.test(lead) || LATER.test(before) || LATER_AFTER.test(after)) return 'later';
+  if (EQUIVALENT.test(before) || EQUIVALENT_AFTER.test(after)) return 'equivalent';
+  return 'offer';
+}
