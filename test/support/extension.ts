@@ -1,4 +1,5 @@
-import { IDBFactory } from 'fake-indexeddb';
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { assess } from '../../src/core/assess.ts';
@@ -6,9 +7,10 @@ import type { Reply } from '../../src/platform/envelope.ts';
 import type { Answer, MessageName, Payload } from '../../src/platform/messages.ts';
 import type { Context, InMemoryBrowser } from './in-memory-browser.ts';
 
-/** An empty database for the next background. */
+/** An empty database in memory for the next background. */
 export function forgetDatabase(): void {
-  globalThis.indexedDB = new IDBFactory();
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 }
 
 /** Starts the real background in the browser given, with every module new: nothing is remembered but what is stored. */

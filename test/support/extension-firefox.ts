@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { samplePage } from '../../sample/pages.ts';
+import { GECKO_ID } from '../../scripts/compose-manifest.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { type DrawnBadge, drawnBadges } from './drawn-badges.ts';
+
+/** A Firefox with the built extension in it, on the sample board. */
+export interface FirefoxWithExtension {
+  readonly browser: Browser;
+  /** Addresses asked for beyond the sample board's own pages, in order. */
+  readonly foreign: readonly string[];
+  /** Opens a page of the sample board in a new tab. */
+  open(address: string): Promise<Page>;
+  /** Opens a page of the extension; the query goes behind the address. */
+  openOwnPage(name: 'popup' | 'options' | 'welcome', query?: string): Promise<Page>;
+  /** What the badges of the list at this address show. */
+  badgesAt(address: string): Promise<DrawnBadge[]>;
+  close(): Promise<void>;
+  /** Settles when the window was closed. */
+  readonly closed: Promise<void>;
+}
+
+interface FirefoxOptions {
+  readonly headless: boolean;
+  /** ISO day the sample board is made for. */
+  readonly today: string;
+  readonly extension?: string;
+}
+
+export async function launchFirefox({
+  headless,
+  today,
+  extension = 'dist/firefox',
+}: FirefoxOptions): Promise<FirefoxWithExtension> {
+  const executablePath = findBrowser('firefox')?.path;
+  if (!executablePath) throw new Error('Firefox is not installed.');
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      'intl.locale.requested': 'ja',
+      'intl.accept_languages': 'ja',
+      'app.normandy.enabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+  const foreign: string[] = [];
+  await browser.installExtension(resolve(extension));
+
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1100, height: 900 });
+    return page;
+  }
+
+  async function open(address: string): Promise<Page> {
+    const page = await newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const html = samplePage(request.url(), today);
+      if (html !== null)
+        return void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+      if (!/^https?:/.test(request.url())) return void request.continue();
+      foreign.push(request.url());
+      return void request.abort();
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    return page;
+  }
+
+  return {
+    browser,
+    foreign,
+    open,
+    async openOwnPage(name, query = '') {
+      const page = await newPage();
+      // The promise of this visit may never settle although the page has loaded: wait for its content instead.
+      page.goto(`moz-extension://${uuid}/src/ui/${name}/index.html${query}`).catch(() => {});
+      await page.waitForSelector('main', { timeout: 20_000 });
+      return page;
+    },
+    async badgesAt(address) {
+      const page = await open(address);
+      await page.waitForSelector('[data-jikyu-lens]', { timeout: 20_000 });
+      await new Promise((settle) => setTimeout(settle, 800));
+      const badges = await page.evaluate(drawnBadges);
+      await page.close();
+      return badges;
+    },
+    close: () => browser.close(),
+    closed: new Promise((settle) => browser.once('disconnected', () => settle())),
+  };
+}
