@@ -2,8 +2,21 @@ import type { BreakdownLine, Floor, HourlyValue, Hours, Net, UnknownReason, Verd
 import type { History } from '../history.ts';
 import type { Listing } from '../listing.ts';
 import type { Quantity } from '../quantity.ts';
+import { divide, multiply, probabilityBelow, sum } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
+import { boardFees } from './board-fees.ts';
+import { breakdownLine, NO_WORDS } from './breakdown-line.ts';
+import { contractPayments } from './contract-payments.ts';
+import { resolveFloor, yenPer } from './floor.ts';
+import { CERTAIN, exchangeLine, verdictOf, winChance } from './hourly-value.ts';
+import { netPay } from './net-pay.ts';
+import { readOffer } from './offer.ts';
+import { paymentScope } from './payment-scope.ts';
+import { production } from './production.ts';
+import { uncertaintyOf } from './uncertainty.ts';
+import { type UnpaidWork, unpaidWork } from './unpaid-work.ts';
+import type { WorkedHours } from './worked-hours.ts';
 
 /** The money-per-hour half of an assessment. */
 export interface Estimate {
@@ -49,17 +62,69 @@ export interface EstimateInput {
 }
 
 /** Net pay ÷ (hours + unpaid hours) of what one payment buys. Unknown pay or scope gives nulls and the reason. */
-export function estimateHourly(_input: EstimateInput): Estimate {
-  return {
-    hours: null,
-    unpaid: null,
-    net: null,
-    hourly: null,
-    breakdown: [],
-    floor: { amount: 1177, currency: 'JPY', source: 'national' },
-    belowFloor: null,
-    verdict: 'unknown',
-    unknownBecause: ['no-scope'],
-    uncertainty: [],
+export function estimateHourly(input: EstimateInput): Estimate {
+  const { listing, reading, settings, today } = input;
+  const floor = resolveFloor(settings, listing.site, reading.workType, today);
+  const fees = boardFees(listing.site);
+  const scope = paymentScope(reading);
+  const offer = readOffer(reading, settings, fees);
+  const work = production(input, scope);
+  const unknownBecause: UnknownReason[] = [];
+  if ('unknown' in offer) unknownBecause.push(offer.unknown);
+  if (!work) unknownBecause.push('no-scope');
+
+  const payments = contractPayments(input, scope, work?.hours.likely ?? 1);
+  const unpaid = work && unpaidWork(input, scope, work.hours, payments);
+  const paid = 'unknown' in offer ? null : netPay(input, scope, offer.gross, fees, payments);
+  if (!('unknown' in offer) && !paid) unknownBecause.push('unreadable');
+  if (paid && reading.pay.kind === 'performance') unknownBecause.push('pay-on-performance');
+
+  const breakdown: BreakdownLine[] = [];
+  if (!('unknown' in offer)) breakdown.push(...offer.lines);
+  if (paid) breakdown.push(...paid.lines);
+  if (work && unpaid) breakdown.push(...hourLines(work, unpaid));
+  const known: Known = {
+    hours: work && { ...work.hours, for: scope, basis: work.basis },
+    unpaid: unpaid?.hours ?? null,
+    net: paid?.net ?? null,
+    floor,
   };
+  if (!work || !unpaid || !paid || unknownBecause.length > 0) {
+    return {
+      ...known,
+      hourly: null,
+      breakdown,
+      belowFloor: null,
+      verdict: 'unknown',
+      unknownBecause,
+      uncertainty: work && unpaid ? uncertaintyOf(null, CERTAIN, work, unpaid) : [],
+    };
+  }
+
+  const prize = reading.pay.kind === 'contest' ? winChance(listing) : null;
+  if (prize) breakdown.push(prize.line);
+  const chance = prize?.chance ?? CERTAIN;
+  const expected = prize ? multiply(paid.net, chance) : paid.net;
+  const hourly = divide(expected, sum([work.hours, unpaid.hours]));
+  const { currency } = paid.net;
+  const rate = yenPer(currency, settings);
+  if (rate !== null) breakdown.push(...exchangeLine(currency, settings, rate));
+  const belowFloor = rate === null ? null : probabilityBelow(hourly, floor.amount / rate);
+  return {
+    ...known,
+    hourly: { ...hourly, currency },
+    breakdown,
+    belowFloor,
+    verdict: belowFloor === null ? 'unknown' : verdictOf(belowFloor),
+    unknownBecause: belowFloor === null ? ['unknown-currency'] : [],
+    uncertainty: uncertaintyOf(paid.net, chance, work, unpaid),
+  };
+}
+
+type Known = Pick<Estimate, 'hours' | 'unpaid' | 'net' | 'floor'>;
+
+function hourLines(work: WorkedHours, unpaid: UnpaidWork): readonly BreakdownLine[] {
+  const paid = breakdownLine('hours', work.hours.likely, 'hour', 'default', NO_WORDS);
+  const free = breakdownLine('unpaid', unpaid.hours.likely, 'hour', 'default', NO_WORDS);
+  return [...work.lines, paid, ...unpaid.lines, free];
 }

@@ -1,0 +1,138 @@
+import type { BreakdownLine, HoursFor, Net } from '../assessment.ts';
+import { CONTRACT_LENGTH, WITHHOLDING, WITHHOLDING_KINDS } from '../data/assumptions.ts';
+import type { BoardFees, FeeRule } from '../data/fees.ts';
+import { formatMoney, formatNumber } from '../format.ts';
+import type { Currency, Listing } from '../listing.ts';
+import type { Quantity } from '../quantity.ts';
+import { feeRule, isTask } from './board-fees.ts';
+import { breakdownLine, withSource } from './breakdown-line.ts';
+import type { ContractPayments } from './contract-payments.ts';
+import type { EstimateInput } from './estimate.ts';
+import { netOfPayment } from './fee.ts';
+import { hoursPer } from './working-time.ts';
+
+export interface NetPay {
+  readonly net: Net;
+  readonly lines: readonly BreakdownLine[];
+}
+
+/**
+ * One payment after the board's fee, with its lines. The transfer fee is shown apart (once per payout) and withholding
+ * (源泉徴収) is a prepayment of tax: neither is subtracted. An amount that cannot be counted exactly gives null.
+ */
+export function netPay(
+  input: EstimateInput,
+  scope: HoursFor,
+  gross: Quantity,
+  fees: BoardFees,
+  payments: ContractPayments,
+): NetPay | null {
+  const { reading, listing } = input;
+  const { currency, kind } = reading.pay;
+  const rule = feeRule(fees, kind, isTask(listing));
+  const over = feePayments(input, scope, gross, rule, payments);
+  const low = netOfPayment(gross.low, over, rule, currency);
+  const likely = netOfPayment(gross.likely, over, rule, currency);
+  const high = netOfPayment(gross.high, over, rule, currency);
+  if (!low || !likely || !high) return null;
+  const withheld = withholding(input, gross.likely);
+  const net: Net = {
+    low: low.net,
+    likely: likely.net,
+    high: high.net,
+    currency,
+    fee: likely.fee,
+    withheld: withheld.amount ?? 0,
+    transferFee: fees.transfer?.amount ?? 0,
+  };
+  const rates = { ja: rateWords(rule, currency), en: rateWords(rule, currency) };
+  const lines = [
+    breakdownLine('fee', -likely.fee, currency, 'default', withSource(rule.source, rates.ja, rates.en)),
+    ...withheld.lines,
+    ...transferLine(fees, currency),
+    breakdownLine('net', likely.net, currency, 'default', { ja: '手数料を引いた額', en: 'after the fee' }),
+  ];
+  return { net, lines };
+}
+
+/**
+ * How many payments the fee runs over. Counts the listing states reach the tiers they reach; an assumed count only
+ * keeps fractions of small unit prices and never lifts a contract into a cheaper tier.
+ */
+function feePayments(
+  { reading, listing }: EstimateInput,
+  scope: HoursFor,
+  gross: Quantity,
+  rule: FeeRule,
+  payments: ContractPayments,
+): number {
+  if (isTask(listing)) return 1;
+  if (scope === 'hour') {
+    const week = hoursPer(reading, 'week')?.hours.likely ?? CONTRACT_LENGTH.weeklyHours.value;
+    return rule.over === 'week' ? week : payments.count.likely;
+  }
+  const count = Math.max(1, Math.round(payments.count.likely));
+  if (payments.assumed === null) return count;
+  if (scope !== 'unit') return 1;
+  const firstTier = rule.tiers[0]?.upTo ?? Number.POSITIVE_INFINITY;
+  return Math.max(1, Math.min(count, Math.floor(firstTier / gross.high)));
+}
+
+function rateWords(rule: FeeRule, currency: Currency): string {
+  const [first] = rule.tiers;
+  if (rule.tiers.length === 1 && first) return percent(first.basisPoints);
+  return rule.tiers
+    .map((tier) =>
+      tier.upTo === null
+        ? percent(tier.basisPoints)
+        : `〜${formatMoney(tier.upTo, currency)} ${percent(tier.basisPoints)}`,
+    )
+    .join(' / ');
+}
+
+function percent(basisPoints: number): string {
+  return `${formatNumber(basisPoints / 100)}%`;
+}
+
+function transferLine({ transfer }: BoardFees, currency: Currency): readonly BreakdownLine[] {
+  if (!transfer || transfer.amount === 0) return [];
+  const words = withSource(
+    transfer.source,
+    '出金1回ごと、時給には入れていません',
+    'per payout, not in the hourly value',
+  );
+  return [breakdownLine('transfer-fee', transfer.amount, currency, 'default', words)];
+}
+
+/** Withheld only where the listing says so; for kinds of work in scope a line without an amount says it may be. */
+function withholding(
+  { listing, reading }: EstimateInput,
+  gross: number,
+): { readonly amount: number | null; readonly lines: readonly BreakdownLine[] } {
+  if (reading.pay.currency !== 'JPY') return { amount: null, lines: [] };
+  const stated = statesWithholding(listing);
+  if (!stated && !WITHHOLDING_KINDS.has(reading.workType)) return { amount: null, lines: [] };
+  const { basisPoints, above, basisPointsAbove } = WITHHOLDING;
+  const part = Math.min(gross, above) * basisPoints + Math.max(gross - above, 0) * basisPointsAbove;
+  const amount = stated ? Math.floor(part / 10_000) : null;
+  const words = stated
+    ? withSource(
+        WITHHOLDING.source,
+        '税の前払い。時給には影響しません',
+        'tax paid ahead; not in the hourly value',
+      )
+    : withSource(
+        WITHHOLDING.source,
+        '原稿料・講演料は源泉徴収されることがあります（前払い）',
+        'pay for manuscripts and lectures may be withheld (paid ahead)',
+      );
+  const source = stated ? 'listing' : 'default';
+  return { amount, lines: [breakdownLine('withheld', amount, 'JPY', source, words)] };
+}
+
+const WITHHOLDING_STATED =
+  /源泉(?!徴収(?:は|を)?(?:なし|無し|ありません|しません|行いません|致しません|いたしません))/;
+
+function statesWithholding({ description }: Listing): boolean {
+  return description.includes('源泉') && WITHHOLDING_STATED.test(description);
+}

@@ -1,0 +1,149 @@
+import type { BreakdownSource, HoursBasis, HoursFor } from '../assessment.ts';
+import { REVISION_SHARE, WITHOUT_REVISIONS } from '../data/assumptions.ts';
+import { LEAST_VIDEO_HOURS, PACES, type Pace } from '../data/paces.ts';
+import { formatNumber } from '../format.ts';
+import { learnPace } from '../learn/learn-pace.ts';
+import { divide, logVariance, spread } from '../quantity.ts';
+import type { VolumeUnit } from '../reading.ts';
+import type { WorkType } from '../work-type/work-type.ts';
+import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
+import type { EstimateInput } from './estimate.ts';
+import { UNIT_WORDS } from './unit-words.ts';
+import type { Factored } from './work-factors.ts';
+import { withAiHelp, withRevisions } from './work-factors.ts';
+import { oneOf, type WorkVolume, workVolumes } from './work-volume.ts';
+import type { WorkedHours } from './worked-hours.ts';
+
+/** Units too fine to hold anything: what "one unit" contains says nothing about one character. */
+const FINE_UNITS: ReadonlySet<VolumeUnit> = new Set<VolumeUnit>(['character', 'word', 'minute']);
+
+/** Log-sd of a pace the user typed in: jobs still differ. */
+const OWN_PACE_LOG_SD = 0.35;
+
+/** Stated volume divided by the pace for it; null when nothing countable is stated or no pace is known for it. */
+export function volumeWork(input: EstimateInput, scope: HoursFor): WorkedHours | null {
+  const { reading, listing } = input;
+  const payUnit = scope === 'unit' ? reading.pay.unit : null;
+  if (payUnit !== null && FINE_UNITS.has(payUnit)) return paced(input, [oneOf(payUnit)]);
+  return paced(input, workVolumes(reading, listing, scope));
+}
+
+/** One of what the payment buys, at the pace for it: used when nothing finer is known. */
+export function onePiece(input: EstimateInput, unit: VolumeUnit): WorkedHours | null {
+  const work = paced(input, [oneOf(unit)]);
+  return work && { ...work, basis: work.basis === 'history' ? 'history' : 'typical' };
+}
+
+function paced(input: EstimateInput, volumes: readonly WorkVolume[]): WorkedHours | null {
+  const { workType } = input.reading;
+  const [first] = PACES[workType];
+  for (const pace of PACES[workType]) {
+    const volume = volumes.find((candidate) => candidate.unit === pace.unit);
+    if (!volume) continue;
+    const own = pace === first ? ownPace(input, pace) : null;
+    return assemble(input, volumes, volume, own ?? defaultPace(pace));
+  }
+  return null;
+}
+
+interface UsedPace {
+  readonly perHour: number;
+  readonly logSd: number;
+  readonly basis: HoursBasis;
+  readonly source: BreakdownSource;
+  /** The user's own pace already has their use of AI in it. */
+  readonly own: boolean;
+  readonly words: Words;
+}
+
+function defaultPace(pace: Pace): UsedPace {
+  return {
+    perHour: pace.perHour,
+    logSd: pace.logSd,
+    basis: 'volume',
+    source: 'default',
+    own: false,
+    words: paceWords(pace.perHour, pace.unit, withSource(pace.source)),
+  };
+}
+
+/** Pace from the user's finished gigs, starting from the one they typed in or the default; null when they have neither. */
+function ownPace({ settings, history, reading }: EstimateInput, pace: Pace): UsedPace | null {
+  const { workType } = reading;
+  const typed = settings.pace[workType];
+  const prior = typed !== undefined && typed > 0 ? { perHour: typed, logSd: OWN_PACE_LOG_SD } : pace;
+  const learned = learnPace(prior, history.finished, workType, productionShare(workType));
+  if (learned.used === 0 && prior === pace) return null;
+  const measured = learned.used > 0;
+  const words: Words = measured
+    ? { ja: `あなたの記録${learned.used}件から`, en: `from ${learned.used} of your gigs` }
+    : { ja: 'あなたの設定', en: 'your setting' };
+  return {
+    perHour: learned.perHour,
+    logSd: learned.logSd,
+    basis: measured ? 'history' : 'volume',
+    source: measured ? 'history' : 'setting',
+    own: true,
+    words: paceWords(learned.perHour, pace.unit, words),
+  };
+}
+
+/** Recorded hours contain revisions, paces do not. */
+function productionShare(workType: WorkType): number {
+  return WITHOUT_REVISIONS.has(workType) ? 1 : 1 / REVISION_SHARE.value;
+}
+
+function paceWords(perHour: number, unit: VolumeUnit, words: Words): Words {
+  const name = UNIT_WORDS[unit];
+  return perHour >= 1
+    ? {
+        ja: `1時間に${formatNumber(perHour)}${name.ja} · ${words.ja}`,
+        en: `${formatNumber(perHour)}${name.en} an hour · ${words.en}`,
+      }
+    : {
+        ja: `1${name.ja}に${formatNumber(1 / perHour)}時間 · ${words.ja}`,
+        en: `${formatNumber(1 / perHour)} hours for one of${name.en} · ${words.en}`,
+      };
+}
+
+function assemble(
+  input: EstimateInput,
+  volumes: readonly WorkVolume[],
+  volume: WorkVolume,
+  pace: UsedPace,
+): WorkedHours {
+  const speed = spread(pace.perHour, pace.logSd);
+  const byPace = divide(volume.amount, speed);
+  const least = leastHours(input, volumes, volume);
+  const worked = least !== null && byPace.likely < least ? spread(least, LEAST_VIDEO_HOURS.logSd) : byPace;
+  const ai: Factored = pace.own ? { hours: worked, lines: [], causes: [] } : withAiHelp(worked, input);
+  const revised = withRevisions(ai.hours, input);
+  const words = quoted(volume.evidence, pace.words.ja, pace.words.en);
+  return {
+    hours: revised.hours,
+    basis: pace.basis,
+    lines: [
+      breakdownLine('production', worked.likely, 'hour', pace.source, words),
+      ...ai.lines,
+      ...revised.lines,
+    ],
+    causes: [
+      { about: 'volume', variance: logVariance(volume.amount) },
+      { about: 'pace', variance: logVariance(speed) },
+      ...ai.causes,
+      ...revised.causes,
+    ],
+  };
+}
+
+/** However short a clip is, it takes a least time; null where that does not apply. */
+function leastHours(
+  { reading }: EstimateInput,
+  volumes: readonly WorkVolume[],
+  volume: WorkVolume,
+): number | null {
+  if (reading.workType !== 'video.edit' || volume.unit !== 'minute' || reading.pay.unit === 'minute')
+    return null;
+  const clips = volumes.find((candidate) => candidate.unit === 'video')?.amount.likely ?? 1;
+  return LEAST_VIDEO_HOURS.hours * clips;
+}

@@ -1,0 +1,53 @@
+import type { BreakdownLine } from '../assessment.ts';
+import { NET_OF_CHECKING } from '../data/ai-savings.ts';
+import { REVISION_SHARE, WITHOUT_REVISIONS } from '../data/assumptions.ts';
+import { logVariance, multiply, type Quantity, spread } from '../quantity.ts';
+import { aiSavingFor } from './ai-use.ts';
+import { breakdownLine, withSource } from './breakdown-line.ts';
+import type { EstimateInput } from './estimate.ts';
+import type { Cause } from './worked-hours.ts';
+
+/** Hours after something that makes them more or less, with what the breakdown says about it. */
+export interface Factored {
+  readonly hours: Quantity;
+  readonly lines: readonly BreakdownLine[];
+  readonly causes: readonly Cause[];
+}
+
+/** AI help where the user says so, two-sided: the gross saving, less the share lost to checking. */
+export function withAiHelp(hours: Quantity, { listing, reading, settings }: EstimateInput): Factored {
+  const saving = aiSavingFor(listing, reading.workType, settings);
+  if (!saving) return { hours, lines: [], causes: [] };
+  const words = withSource(saving.source, 'AIによる短縮', 'saved by AI');
+  const checking = withSource(
+    saving.source,
+    `短縮の${Math.round(100 * (1 - NET_OF_CHECKING))}%は確認と手直しに戻る`,
+    `${Math.round(100 * (1 - NET_OF_CHECKING))}% of the saving goes back into checking`,
+  );
+  return {
+    hours: multiply(hours, saving),
+    lines: [
+      breakdownLine('ai-saving', -hours.likely * saving.gross, 'hour', 'setting', words),
+      breakdownLine(
+        'checking',
+        hours.likely * (saving.likely - 1 + saving.gross),
+        'hour',
+        'default',
+        checking,
+      ),
+    ],
+    causes: [{ about: 'ai', variance: logVariance(saving) }],
+  };
+}
+
+/** One round of revisions, for work that is delivered as a product. */
+export function withRevisions(hours: Quantity, { reading }: EstimateInput): Factored {
+  if (WITHOUT_REVISIONS.has(reading.workType)) return { hours, lines: [], causes: [] };
+  const rounds = spread(REVISION_SHARE.value, REVISION_SHARE.logSd);
+  const extra = hours.likely * (REVISION_SHARE.value - 1);
+  return {
+    hours: multiply(hours, rounds),
+    lines: [breakdownLine('revisions', extra, 'hour', 'default', withSource(REVISION_SHARE.source))],
+    causes: [{ about: 'revisions', variance: logVariance(rounds) }],
+  };
+}

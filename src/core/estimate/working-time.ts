@@ -1,0 +1,116 @@
+import type { HoursFor } from '../assessment.ts';
+import { WORKING_CALENDAR, WORKING_TIME } from '../data/assumptions.ts';
+import { between, exactly, multiply, type Quantity, scale, widen } from '../quantity.ts';
+import type { Per, Reading, Volume } from '../reading.ts';
+
+/** Working hours of one payment period, from what the listing says about days and hours. */
+export interface WorkingTime {
+  readonly hours: Quantity;
+  /** True for a settlement range (精算幅): the same pay for any number of hours inside it. */
+  readonly settlement: boolean;
+  readonly evidence: string;
+}
+
+type Period = 'day' | 'week' | 'month';
+
+const { weeksPerMonth, daysPerMonth, daysPerWeek, hoursPerDay } = WORKING_CALENDAR;
+
+/** A settlement range lies inside these monthly hours. */
+const SETTLEMENT = { least: 80, most: 220 } as const;
+
+/**
+ * Hours a month, week or day of work takes: stated by the month, by the week, or by the day times the stated days
+ * (else 21 a month, 5 a week); days alone count 8 hours. Nothing said about it: null.
+ */
+export function workingTime(reading: Reading, scope: HoursFor): WorkingTime | null {
+  if (scope !== 'month' && scope !== 'week' && scope !== 'day') return null;
+  const perMonth = hoursPer(reading, 'month');
+  if (perMonth) {
+    const { low, high } = perMonth.hours;
+    const settlement = scope === 'month' && low < high && low >= SETTLEMENT.least && high <= SETTLEMENT.most;
+    return finish(perMonth, scope, 'month', settlement);
+  }
+  const perWeek = hoursPer(reading, 'week');
+  if (perWeek) return finish(perWeek, scope, 'week', false);
+  const perDay = hoursPer(reading, 'day');
+  if (scope === 'day') return perDay && finish(perDay, 'day', 'day', false);
+  const days = daysIn(reading, scope);
+  if (perDay === null && days === null) return null;
+  const hours = multiply(
+    perDay?.hours ?? exactly(hoursPerDay),
+    days?.hours ?? exactly(scope === 'month' ? daysPerMonth : daysPerWeek),
+  );
+  const evidence = [days?.evidence, perDay?.evidence].filter(Boolean).join(' ');
+  return { hours: widen(hours, WORKING_TIME.logSd), settlement: false, evidence };
+}
+
+interface Stated {
+  readonly hours: Quantity;
+  readonly evidence: string;
+}
+
+function finish(stated: Stated, scope: Period, per: Period, settlement: boolean): WorkingTime {
+  const hours = scale(stated.hours, monthly(per) / monthly(scope));
+  return {
+    hours: settlement ? hours : widen(hours, WORKING_TIME.logSd),
+    settlement,
+    evidence: stated.evidence,
+  };
+}
+
+/** How many of a period a month has. */
+function monthly(period: Period): number {
+  if (period === 'month') return 1;
+  return period === 'week' ? weeksPerMonth : daysPerMonth;
+}
+
+/** Hours stated per period, as volume or as working time; what is impossible in a day, week or month is not believed. */
+export function hoursPer({ statedHours, volume }: Reading, per: Period): Stated | null {
+  const most = per === 'day' ? 24 : per === 'week' ? 100 : 400;
+  const row = volume.find((candidate) => candidate.unit === 'hour' && candidate.per === per);
+  const fromVolume = row && range(row, most);
+  if (fromVolume) return { hours: fromVolume, evidence: row.evidence };
+  if (statedHours?.per !== per) return null;
+  const { low, high, evidence } = statedHours;
+  return low > 0 && high >= low && high <= most ? { hours: between(low, high), evidence } : null;
+}
+
+function daysIn({ volume }: Reading, scope: 'month' | 'week'): Stated | null {
+  const monthDays = volume.find((row) => row.unit === 'day' && row.per === 'month');
+  const inMonth = monthDays && range(monthDays, 31);
+  if (inMonth)
+    return {
+      hours: scale(inMonth, 1 / (scope === 'week' ? weeksPerMonth : 1)),
+      evidence: monthDays.evidence,
+    };
+  const weekDays = volume.find((row) => row.unit === 'day' && row.per === 'week');
+  const inWeek = weekDays && range(weekDays, 7);
+  return inWeek
+    ? { hours: scale(inWeek, scope === 'month' ? weeksPerMonth : 1), evidence: weekDays.evidence }
+    : null;
+}
+
+function range({ min, max }: Pick<Volume, 'min' | 'max'>, most: number): Quantity | null {
+  const low = min ?? max;
+  const high = max ?? min;
+  if (low === null || high === null) return null;
+  return low > 0 && high >= low && high <= most ? between(low, high) : null;
+}
+
+/** Length of the contract in months, where the listing states its term; null = not stated. */
+export function termInMonths({ volume }: Reading): Stated | null {
+  for (const row of volume) {
+    if (row.per !== 'job' || (row.unit !== 'month' && row.unit !== 'week')) continue;
+    const months = range(row, 120);
+    if (months)
+      return { hours: scale(months, row.unit === 'month' ? 1 : 1 / weeksPerMonth), evidence: row.evidence };
+  }
+  return null;
+}
+
+/** Hours of one job or unit that the listing states (`per` as the payment buys it). */
+export function statedFor({ statedHours }: Reading, per: Per): Stated | null {
+  if (statedHours?.per !== per) return null;
+  const { low, high, evidence } = statedHours;
+  return low > 0 && high >= low && Number.isFinite(high) ? { hours: between(low, high), evidence } : null;
+}
