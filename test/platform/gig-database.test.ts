@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fullNote } from '../../src/platform/full-note.ts';
 import { gigDatabase } from '../../src/platform/gig-database.ts';
 import { GIGS_CHANGED_KEY } from '../../src/platform/storage-keys.ts';
+import { forgetDatabase } from '../support/extension.ts';
 import { savedGig } from '../support/gigs.ts';
 import { type InMemoryBrowser, inMemoryBrowser } from '../support/in-memory-browser.ts';
 
@@ -25,8 +26,7 @@ describe('the gig database', () => {
 
   beforeEach(() => {
     world = inMemoryBrowser();
-    Dexie.dependencies.indexedDB = new IDBFactory();
-    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+    forgetDatabase();
   });
   afterEach(() => void vi.restoreAllMocks());
 

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { assess } from '../../src/core/assess.ts';
+import { emptyListing, type Listing } from '../../src/core/listing.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { SITES } from '../../src/sites/index.ts';
+import { ask, forgetDatabase, startBackground } from '../support/extension.ts';
+import { type InMemoryBrowser, inMemoryBrowser, onPage, ownPage } from '../support/in-memory-browser.ts';
+
+const site = SITES[0]?.id ?? '';
+const content = onPage(7, `${SITES[0]?.matches[0]?.replace('*', '')}work`);
+const popup = ownPage('src/ui/popup/index.html');
+const listing: Listing = {
+  ...emptyListing(site, '紹介記事の作成'),
+  id: '1',
+  description: '2000文字の記事を1本お願いします。',
+  structured: { kind: 'fixed', min: 3000, max: 3000, currency: 'JPY', unit: null, estimatedMinutes: null },
+};
+const key = `${site}:1`;
+
+describe('saved gigs', () => {
+  let world: InMemoryBrowser;
+  beforeEach(async () => {
+    forgetDatabase();
+    world = inMemoryBrowser();
+    await startBackground(world);
+  });
+  const gigs = async () => (await ask(world, popup, 'listGigs', {})).gigs;
+
+  it('keep the listing and what it promised when it was saved', async () => {
+    const { gig } = await ask(world, content, 'saveGig', { listing });
+    const promised = assess(listing, DEFAULT_SETTINGS, { finished: [] }, '2026-11-22');
+    expect(gig).toMatchObject({
+      key,
+      listing,
+      state: 'saved',
+      promised: { verdict: promised.verdict, spiral: promised.spiral.level },
+    });
+    expect(gig.promised.hourly?.likely ?? null).toBe(promised.hourly?.likely ?? null);
+    expect(await gigs()).toEqual([gig]);
+  });
+
+  it('keep their state when they are saved again', async () => {
+    await ask(world, content, 'saveGig', { listing });
+    await ask(world, popup, 'changeGigState', { key, state: 'applied' });
+    expect((await ask(world, content, 'saveGig', { listing })).gig.state).toBe('applied');
+    expect(await gigs()).toHaveLength(1);
+  });
+
+  it('come with the explanation of their listing', async () => {
+    expect((await ask(world, content, 'explainListing', { listing })).gig).toBeNull();
+    const { gig } = await ask(world, content, 'saveGig', { listing });
+    const explained = await ask(world, content, 'explainListing', { listing });
+    expect(explained.gig).toEqual(gig);
+    expect(explained.assessment.title).toBe(listing.title);
+  });
+
+  it('come back exactly as they were when their removal is undone', async () => {
+    await ask(world, content, 'saveGig', { listing });
+    const { gig } = await ask(world, popup, 'changeGigState', { key, state: 'won' });
+    const removed = await ask(world, popup, 'removeGig', { key });
+    expect(removed.gig).toEqual(gig);
+    expect(await gigs()).toEqual([]);
+    await ask(world, popup, 'restoreGig', { gig });
+    expect(await gigs()).toEqual([gig]);
+  });
+
+  it('give null for a removal of what is not there', async () => {
+    expect(await ask(world, popup, 'removeGig', { key })).toEqual({ gig: null });
+  });
+
+  it('refuse a step that is none, and one of a gig that is not there', async () => {
+    await expect(ask(world, popup, 'changeGigState', { key, state: 'won' })).rejects.toThrow(
+      '保存されていません',
+    );
+    await ask(world, content, 'saveGig', { listing });
+    await expect(ask(world, popup, 'changeGigState', { key, state: 'lost' })).rejects.toThrow(
+      '変えられません',
+    );
+    expect((await gigs())[0]?.state).toBe('saved');
+  });
+});
