@@ -1,5 +1,6 @@
 import type { Signal } from '../assessment.ts';
 import type { StructuredPay } from '../listing.ts';
+import { readPayText } from '../read/pay-text.ts';
 import type { Pay, Volume } from '../reading.ts';
 import type { SignalContext } from './signal-rule.ts';
 import { quoteOf } from './tiny-task.ts';
@@ -18,7 +19,7 @@ interface Span {
  */
 export function payMismatch(context: SignalContext): Signal | null {
   const { listing, reading } = context;
-  const { structured } = listing;
+  const structured = listing.structured ?? readPayText(listing.payText);
   if (differentJobs(listing.title, listing.description))
     return { id: 'pay.mismatch', quote: listing.title, field: 'title' };
   if (structured === null || reading.pay.evidence === '') return null;
