@@ -1,107 +1,6 @@
-import type { PayKind } from '../core/listing.ts';
 import { defineSite } from './engine/define-site.ts';
-import type { Draft } from './engine/draft.ts';
-import type { Fields, Shape } from './engine/shape.ts';
-import { count, countAfterSlash, matching, rating, wordFor } from './engine/values.ts';
-
-/** The board's word for the kind of work (依頼方式). 求人 (agency and on-site jobs) print their own unit. */
-const KINDS: Readonly<Record<string, PayKind | 'as-printed'>> = {
-  プロジェクト: 'fixed',
-  タスク: 'per-unit',
-  コンペ: 'contest',
-  求人: 'as-printed',
-};
-
-/** Agency 求人 stand on another host, on-site 求人 under /onsite/job. */
-const listingId = matching(/\/(?:work\/detail|onsite\/job|project\/[a-z-]{1,30})\/(\w+)/);
-const clientId = matching(/^\/client\/([^/?#]+)/);
-const KIND = '[class*="c-badge--worktype-"]';
-const TITLE = 'a.p-search-job-media__title';
-const COUNTS = '.p-search-job-media__propose';
-const SUBNOTE = '.p-search-job-media__avatar-subnote';
-
-const card: Fields = {
-  id: { at: TITLE, attribute: 'href', read: listingId },
-  url: { at: TITLE, attribute: 'href' },
-  title: { at: TITLE, without: 'ul' },
-  description: { at: '.c-media__description:not(:has(li))' },
-  category: { at: `.p-search-job__division-link, ${KIND}` },
-  payKind: { at: KIND, read: wordFor(KINDS) },
-  payText: { at: '.p-search-job-media__price' },
-  tags: { at: `${TITLE} li, [class*="__tag-lists"] li, li[class*="__tag-list"]` },
-  clientName: { at: '.p-search-job-media__avatar-note' },
-  clientId: { at: '.p-search-job-media__avatar-note a', attribute: 'href', read: clientId },
-  state: {
-    at: '.p-search-job-media__time-text',
-    read: (text) => (text.includes('終了') ? 'closed' : 'open'),
-  },
-};
-const gig: Fields = {
-  ...card,
-  posted: { at: SUBNOTE, label: '発注', read: count },
-  rating: { at: SUBNOTE, label: '評価', read: rating },
-  identityVerified: {
-    at: '.p-search-job-media__avatar-badge.is-verified',
-    attribute: 'class',
-    read: () => true,
-  },
-};
-const required = ['id', 'url', 'title', 'payText', 'payKind'] as const;
-const usual = [
-  'description',
-  'tags',
-  'clientName',
-  'clientId',
-  'posted',
-  'rating',
-  'identityVerified',
-] as const;
-
-const shapes: readonly Shape[] = [
-  {
-    when: '.c-badge--worktype-recruit',
-    fields: card,
-    required,
-    refine(draft) {
-      // An on-site job without a printed unit (¥ 50万 〜 60万) does not say what the amount is paid for.
-      if (draft.structured?.kind === 'fixed') draft.structured = { ...draft.structured, kind: 'unknown' };
-    },
-  },
-  {
-    when: '.c-badge--worktype-competition',
-    fields: { ...gig, applicants: { at: COUNTS, label: '提案数', read: count } },
-    required: [...required, 'category', 'applicants'],
-    usual,
-    refine: markLimited,
-  },
-  {
-    when: '.c-badge--worktype-task',
-    fields: {
-      ...gig,
-      contracted: { at: COUNTS, label: '作業数', read: count },
-      openings: { at: COUNTS, label: '作業数', read: countAfterSlash },
-    },
-    required: [...required, 'category', 'contracted', 'openings'],
-    usual,
-    refine: markLimited,
-  },
-  {
-    // The list shows no number of proposals for a プロジェクト.
-    fields: {
-      ...gig,
-      contracted: { at: COUNTS, label: '当選者数', read: count },
-      openings: { at: COUNTS, label: '募集人数', read: count },
-    },
-    required: [...required, 'category', 'contracted', 'openings'],
-    usual,
-    refine: markLimited,
-  },
-];
-
-/** 限定公開: title and text are hidden until the worker opens the listing; pay and counts stay visible. */
-function markLimited(draft: Draft): void {
-  if (draft.tags?.includes('限定公開')) draft.state = 'members-only';
-}
+import { clientView, lancerView } from './lancers/detail-views.ts';
+import { listCards } from './lancers/list-cards.ts';
 
 export const lancers = defineSite({
   id: 'lancers',
@@ -110,7 +9,7 @@ export const lancers = defineSite({
   matches: ['https://www.lancers.jp/*'],
   runAt: 'document_idle',
   checked: '2026-06-05',
-  unverified: '',
+  unverified: 'detail pages of tasks and contests, projects paid by the hour, on-site jobs (求人)',
   pages: [
     { kind: 'list', path: /^\/work\/search(?:\/|$)/ },
     { kind: 'detail', path: /^\/work\/detail\/(\d+)/ },
@@ -119,9 +18,9 @@ export const lancers = defineSite({
     card: '.p-search-job-medias .p-search-job-media',
     within: '.p-search-job-medias',
     address: /^\/work\/detail\/\d+/,
-    shapes,
+    shapes: listCards,
   },
-  details: [],
+  details: [lancerView, clientView],
   notices: [
     { state: 'not-found', at: 'h1', says: 'お探しのページへたどり着く事ができませんでした' },
     { state: 'restricted', at: 'title, h1', says: '閲覧制限' },

@@ -1,5 +1,9 @@
 import { at, booleanAt, numberAt, textAt } from '../engine/json.ts';
 import type { Embedded } from '../engine/shape.ts';
+import { matching } from '../engine/values.ts';
+
+/** The user id in a link to a client. */
+export const clientId = matching(/^\/public\/employers\/(\d+)/);
 
 /** The client of a detail page, as JSON. A score or completion rate of 0 means none yet. */
 export const clientData: Embedded = {

@@ -2,7 +2,7 @@ import type { Listing, ListingState, PayKind, StructuredPay } from '../../core/l
 
 /**
  * A listing on its way: flat, so that a board can declare one place per field. Null = the page does not say.
- * `payKind` is the board's own word for the kind of payment; `as-printed` leaves the kind to the printed amount.
+ * `payKind` is what the board's word for the kind of work means where the printed amount itself names no unit.
  */
 export interface Draft {
   id: string | null;
@@ -10,7 +10,7 @@ export interface Draft {
   title: string | null;
   description: string | null;
   category: readonly string[] | null;
-  payKind: PayKind | 'as-printed' | null;
+  payKind: PayKind | null;
   payText: string | null;
   structured: StructuredPay | null;
   charactersPerArticle: Listing['charactersPerArticle'];

@@ -1,4 +1,3 @@
-import type { StructuredPay } from '../../core/listing.ts';
 import { readPayText } from '../../core/read/pay-text.ts';
 import type { FoundListing } from '../site.ts';
 import { type Draft, type FieldName, listingFromDraft } from './draft.ts';
@@ -75,11 +74,12 @@ function settlePay(draft: Draft): void {
     return;
   }
   const printed = readPayText(draft.payText);
-  draft.structured = printed && draft.payKind !== 'as-printed' ? withKind(printed, draft.payKind) : printed;
-}
-
-function withKind(printed: StructuredPay, kind: StructuredPay['kind']): StructuredPay {
-  return { ...printed, kind, unit: kind === 'per-unit' ? (printed.unit ?? 'case') : null };
+  // A bare sum is read as a fixed price; there the board's word decides. A printed unit (円 / 件, 円 / 月) stands.
+  const kind = printed?.kind === 'fixed' ? draft.payKind : printed?.kind;
+  draft.structured =
+    printed && kind
+      ? { ...printed, kind, unit: kind === 'per-unit' ? (printed.unit ?? 'case') : null }
+      : null;
 }
 
 /** Figures are printed, but no amount could be read from them. */

@@ -39,7 +39,7 @@ const ENDS_A_LINE = /^(?:BR|P|LI|DIV|TR|H[1-6])$/i;
 function brokenText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (node.nodeType === 3) text += (node.nodeValue ?? '').replaceAll('\n', ' ');
     else if (node.nodeType === 1) {
       text += brokenText(node as Element);
       if (ENDS_A_LINE.test(node.nodeName)) text += '\n';
