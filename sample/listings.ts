@@ -110,7 +110,7 @@ export const CROWDWORKS_LISTINGS: readonly CrowdworksSample[] = [
     description:
       '来年の春に開く焼菓子店のロゴを募集します。\n手書きの雰囲気が好きです。採用は1点です。\n採用後はデータ一式（ai・png）をお渡しください。',
     categoryId: 18,
-    categoryName: 'ロゴ作成',
+    categoryName: 'ロゴ・バナー作成',
     payment: { kind: 'contest', price: 33000 },
     applicants: 41,
     contracted: 0,
@@ -142,7 +142,7 @@ export const CROWDWORKS_LISTINGS: readonly CrowdworksSample[] = [
     description:
       '通販サイトのセールで使うバナーを3枚お願いします。サイズは横長2種と正方形1種です。\n原稿と写真はお渡しします。修正は2回まで。\nポートフォリオへの掲載も問題ありません。',
     categoryId: 18,
-    categoryName: 'バナー作成',
+    categoryName: 'ロゴ・バナー作成',
     payment: { kind: 'fixed', min: null, max: 11000 },
     applicants: 12,
     contracted: 0,
@@ -230,7 +230,7 @@ export const CROWDWORKS_LISTINGS: readonly CrowdworksSample[] = [
     description:
       '需要予測モデルの改善をお願いします。Python と SQL の経験が3年以上ある方。\n準委任契約、精算幅140〜180時間、月160時間ほどの稼働です。\n支払いサイトは30日です。期間は6か月から。',
     categoryId: 241,
-    categoryName: 'AI・機械学習',
+    categoryName: 'Web開発・システム設計',
     payment: { kind: 'fixed', min: 700000, max: 850000 },
     applicants: 4,
     contracted: 0,
