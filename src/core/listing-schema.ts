@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Listing } from './listing.ts';
 
 /** Longest texts kept, in UTF-16 units. Real listings stay far below; what is longer is cut, not refused. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencySchema, listingSchema, textUpTo } from '../listing-schema.ts';
 import { WORK_TYPES } from '../work-type/work-type.ts';
 import { GIG_STATES, type Gig } from './gig.ts';
