@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/assessment.ts';
+import { formatHourly } from '../../core/format.ts';
 import type { Currency } from '../../core/listing.ts';
 import type { Language } from '../../core/settings.ts';
-import { hourlyMoney } from '../words/money-words.ts';
 import { VERDICT_MEANINGS, VERDICT_WORDS } from '../words/verdict-words.ts';
 import { VerdictShape } from './verdict-shape.tsx';
 
@@ -19,7 +19,7 @@ export function HourlyBadge({ verdict, hourly, language }: HourlyBadgeProps) {
       {hourly ? (
         <>
           <span class="visually-hidden">{VERDICT_WORDS[verdict][language]} </span>
-          {hourlyMoney(hourly.likely, hourly.currency, language)}
+          {formatHourly(hourly.likely, hourly.currency, language)}
         </>
       ) : (
         VERDICT_WORDS[verdict][language]

@@ -1,3 +1,5 @@
-import { render } from 'preact';
+import './options.css';
+import { extensionClient } from '../../platform/extension-client.ts';
+import { startOptions } from './start-options.tsx';
 
-render(<p>options</p>, document.getElementById('app')!);
+void startOptions(extensionClient(), document.getElementById('app')!, new AbortController().signal);

@@ -1,10 +1,10 @@
+import { formatRange } from '../../core/format.ts';
 import type { SignalId } from '../../core/spiral/signal-id.ts';
 import type { TabListing } from '../../platform/messages.ts';
 import { clipText } from '../components/clip-text.ts';
 import { HourlyBadge } from '../components/hourly-badge.tsx';
 import { VerdictShape } from '../components/verdict-shape.tsx';
 import type { PopupStore } from '../store/create-popup-store.ts';
-import { moneyRange } from '../words/money-words.ts';
 import { POPUP_WORDS } from '../words/popup-words.ts';
 import { signalName } from '../words/signal-name.ts';
 import { UNKNOWN_REASON_WORDS } from '../words/unknown-reason-words.ts';
@@ -35,7 +35,7 @@ export function ListingRow({ store, listing, reasons }: ListingRowProps) {
       {!reasons && (
         <p class="row-more quiet figure">
           {hourly
-            ? moneyRange(hourly.low, hourly.high, currency)
+            ? formatRange(hourly.low, hourly.high, currency)
             : summary.unknownBecause.map((reason) => UNKNOWN_REASON_WORDS[reason][language]).join(' · ')}
           {(summary.spiral === 'high' || summary.spiral === 'watch') &&
             ` · ${POPUP_WORDS.spiral[language]} ${SPIRAL_WORDS[summary.spiral][language]}`}

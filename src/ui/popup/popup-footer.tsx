@@ -7,9 +7,8 @@ import type { Failure, PopupStore } from '../store/create-popup-store.ts';
 import { POPUP_SENTENCES, POPUP_WORDS } from '../words/popup-words.ts';
 
 function failureSentence(failure: Failure, language: Language): string {
-  if (failure.because === 'card-gone') return POPUP_WORDS.cardGone[language];
-  if (failure.because === 'page-silent') return POPUP_WORDS.pageSilent[language];
-  return failure.sentence || POPUP_WORDS.notSaved[language];
+  if (failure.because === 'refused') return failure.sentence || POPUP_WORDS.notSaved[language];
+  return POPUP_WORDS[failure.because === 'card-gone' ? 'cardGone' : 'pageSilent'][language];
 }
 
 interface PopupFooterProps {

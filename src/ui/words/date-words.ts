@@ -17,3 +17,15 @@ export function shortDay(day: string, today: string, language: Language): string
     ? date.toLocaleDateString('ja-JP', { month: 'numeric', day: 'numeric', timeZone: 'UTC', ...year })
     : date.toLocaleDateString('en-GB', { month: 'short', day: 'numeric', timeZone: 'UTC', ...year });
 }
+
+/** An ISO day in full: 2025年10月3日, 3 October 2025. */
+export function longDay(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+}

@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+
+export interface PickerProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly choose: (value: string) => void;
+}
+
+/** One of many, in a list that opens. */
+export function Picker({ label, value, options, choose }: PickerProps) {
+  const id = useId();
+  return (
+    <div class="picker">
+      <label for={id} class="field-label">
+        {label}
+      </label>
+      <select id={id} class="select" value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

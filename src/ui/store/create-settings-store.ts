@@ -1,0 +1,103 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { DEFAULT_SETTINGS, type Language, type Settings } from '../../core/settings.ts';
+import type { Answer, Payload, StorageHealth } from '../../platform/messages.ts';
+import type { Client } from '../client.ts';
+import { refusalSentence } from './refusal-sentence.ts';
+
+/** Settings as they were before a change of everything, while it can be taken back. */
+export interface Undoable {
+  readonly what: 'reset' | 'import';
+  readonly before: Settings;
+}
+
+export interface SettingsStore {
+  readonly phase: ReadonlySignal<'loading' | 'ready' | 'unreachable'>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly storage: ReadonlySignal<StorageHealth>;
+  readonly language: ReadonlySignal<Language>;
+  /** How many changes were saved so far: each is told. */
+  readonly savedCount: ReadonlySignal<number>;
+  /** The sentence of the last refusal; '' when the last change was saved. */
+  readonly refusal: ReadonlySignal<string>;
+  readonly undoable: ReadonlySignal<Undoable | null>;
+  readonly today: string;
+  readonly openPage: Client['openPage'];
+  readonly openUrl: Client['openUrl'];
+  load(): Promise<void>;
+  /** Saves whole fields at once. null = saved; else why not, and nothing changed. */
+  save(change: Partial<Settings>): Promise<string | null>;
+  replace(change: Partial<Settings>): Promise<string | null>;
+  reset(): Promise<void>;
+  undo(): Promise<void>;
+  tryListing(payload: Payload<'tryListing'>): Promise<Answer<'tryListing'>>;
+}
+
+/** The settings over the client, for the pages that change them; follows changes until the signal aborts. */
+export function createSettingsStore(client: Client, lifetime: AbortSignal): SettingsStore {
+  const phase = signal<'loading' | 'ready' | 'unreachable'>('loading');
+  const settings = signal<Settings>(DEFAULT_SETTINGS);
+  const storage = signal<StorageHealth>('ok');
+  const savedCount = signal(0);
+  const refusal = signal('');
+  const undoable = signal<Undoable | null>(null);
+
+  const load = async () => {
+    try {
+      const answer = await client.ask('readSettings', {});
+      batch(() => {
+        settings.value = answer.settings;
+        storage.value = answer.storage;
+        phase.value = 'ready';
+      });
+    } catch {
+      phase.value = 'unreachable';
+    }
+  };
+
+  const change = async (ask: () => Promise<{ settings: Settings }>, undo: Undoable | null) => {
+    try {
+      const answer = await ask();
+      batch(() => {
+        settings.value = answer.settings;
+        undoable.value = undo;
+        refusal.value = '';
+        savedCount.value += 1;
+      });
+      return null;
+    } catch (error) {
+      refusal.value = refusalSentence(error);
+      return refusal.value;
+    }
+  };
+  const save = (part: Partial<Settings>, undo: Undoable | null = null) =>
+    change(() => client.ask('changeSettings', { change: part }), undo);
+
+  client.onChange((what) => {
+    if (what === 'settings') void load();
+  }, lifetime);
+
+  return {
+    phase,
+    settings,
+    storage,
+    language: computed(() => settings.value.language ?? client.browserLanguage()),
+    savedCount,
+    refusal,
+    undoable,
+    today: client.today(),
+    openPage: (page) => client.openPage(page),
+    openUrl: (url) => client.openUrl(url),
+    load,
+    save: (part) => save(part),
+    replace: (part) => save(part, { what: 'import', before: settings.value }),
+    async reset() {
+      const before = settings.value;
+      await change(() => client.ask('resetSettings', {}), { what: 'reset', before });
+    },
+    async undo() {
+      const last = undoable.value;
+      if (last) await save(last.before);
+    },
+    tryListing: (payload) => client.ask('tryListing', payload),
+  };
+}
