@@ -156,7 +156,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   'design.slides': [pace('page', 2, 0.55, JUDGED), pace('item', 0.2, 0.9, JUDGED)],
   // 10 finished minutes: 4 / 8 / 16 hours (K13 K14). Minutes below LEAST_VIDEO_HOURS count as one short.
   'video.edit': [
-    pace('minute', 10 / 7.5, 0.5, K13),
+    pace('minute', 10 / 7.5, 0.6, K13),
     pace('video', 0.25, 0.65, R21),
     pace('hour', 1 / 30, 0.7, JUDGED),
     pace('item', 0.25, 0.75, JUDGED),
@@ -176,8 +176,8 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
     pace('video', 0.4, 0.8, JUDGED),
   ],
   voice: [
-    pace('minute', 25, 0.7, READERS),
-    pace('character', 8000, 0.6, JUDGED),
+    pace('minute', 15, 0.8, READERS),
+    pace('character', 5000, 0.6, JUDGED),
     pace('hour', 0.4, 0.6, JUDGED),
     pace('video', 1, 0.8, JUDGED),
     pace('item', 2, 0.9, JUDGED),
@@ -228,7 +228,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
 };
 
 /** One finished clip takes at least this long, however short it is (2 to 5 hours for a short film). */
-export const LEAST_VIDEO_HOURS = { hours: 2.5, logSd: 0.5, source: R21 } as const;
+export const LEAST_VIDEO_HOURS = { hours: 2.5, logSd: 0.6, source: R21 } as const;
 
 /** The row settings and finished gigs count in. */
 export function paceUnit(workType: WorkType): Pace {

@@ -14,6 +14,8 @@ export interface TypicalSizes {
   readonly unit?: TypicalSize;
   readonly job?: TypicalSize;
   readonly month?: TypicalSize;
+  /** True for work that is only ever engaged by the month: without a price, a month is what there is to speak of. */
+  readonly monthly?: true;
 }
 
 const JUDGED = proposal(
@@ -74,7 +76,7 @@ export const TYPICAL_SIZES: Readonly<Record<WorkType, TypicalSizes>> = {
   'design.illustration': { unit: judged(5, 0.75), job: judged(8, 0.75), month: PART_MONTH },
   'design.web': { unit: judged(20, 0.75), job: readers(48, 0.6), month: FULL_MONTH },
   'design.slides': { unit: judged(5, 0.75), job: judged(10, 0.75), month: PART_MONTH },
-  'video.edit': { unit: judged(4.5, 0.65), job: readers(7.5, 0.8), month: judged(60, 0.6) },
+  'video.edit': { unit: judged(4.5, 0.65), job: readers(7.5, 0.9), month: judged(60, 0.6) },
   'video.shoot': { unit: judged(6, 0.8), job: judged(14, 0.8), month: PART_MONTH },
   'photo.task': { unit: judged(0.15, 0.9), job: judged(1, 0.85) },
   'image.ai': { unit: judged(0.4, 0.85), job: judged(6, 0.85), month: judged(40, 0.65) },
@@ -84,17 +86,17 @@ export const TYPICAL_SIZES: Readonly<Record<WorkType, TypicalSizes>> = {
   'admin.assistant': { month: judged(55, 0.55) },
   'support.customer': { month: judged(80, 0.6) },
   'web.coding': { unit: judged(8, 0.75), job: judged(35, 0.75), month: FULL_MONTH },
-  'dev.web': { unit: judged(30, 0.85), job: judged(110, 0.8), month: FULL_MONTH },
-  'dev.app': { unit: judged(10, 0.9), job: readers(50, 0.85), month: FULL_MONTH },
-  'dev.automation': { unit: readers(35, 0.7), job: readers(38, 0.75), month: FULL_MONTH },
+  'dev.web': { unit: judged(30, 0.9), job: judged(110, 0.9), month: FULL_MONTH },
+  'dev.app': { unit: judged(8, 0.95), job: readers(50, 0.95), month: FULL_MONTH },
+  'dev.automation': { unit: readers(35, 0.8), job: readers(38, 0.85), month: FULL_MONTH },
   'dev.infra': { unit: judged(15, 0.85), job: judged(40, 0.85), month: FULL_MONTH },
-  'dev.ai-ml': { unit: judged(20, 0.85), job: judged(45, 0.85), month: FULL_MONTH },
+  'dev.ai-ml': { unit: judged(20, 0.85), job: judged(45, 0.9), month: FULL_MONTH },
   'data.analysis': { unit: judged(6, 0.85), job: judged(20, 0.8), month: judged(120, 0.35) },
   consulting: { unit: judged(1.6, 0.6), month: judged(60, 0.65) },
   'marketing.ads': { unit: judged(6, 0.85), job: judged(50, 0.8), month: judged(50, 0.6) },
   'marketing.sns': { unit: judged(2, 0.75), job: judged(15, 0.85), month: judged(45, 0.6) },
   teaching: { unit: judged(2.5, 0.6), job: judged(8, 0.75), month: judged(40, 0.65) },
-  interview: { unit: judged(1, 0.4), job: judged(1, 0.4) },
-  pm: { month: FULL_MONTH },
-  other: { job: judged(6, 0.85), month: judged(100, 0.5) },
+  interview: { unit: judged(1, 0.55), job: judged(1, 0.55) },
+  pm: { month: FULL_MONTH, monthly: true },
+  other: { job: judged(6, 0.95), month: judged(100, 0.5) },
 };

@@ -1,7 +1,9 @@
 import type { HoursFor } from '../assessment.ts';
+import { TYPICAL_SIZES } from '../data/typical-sizes.ts';
 import type { Reading } from '../reading.ts';
 
-/** What one payment buys. Pay unknown: a month when working hours are fixed, else the job as a whole. */
+/** What one payment buys. Pay unknown: a month when working hours are fixed or the work is
+ * only engaged by the month, else the job as a whole. */
 export function paymentScope(reading: Reading): HoursFor {
   switch (reading.pay.kind) {
     case 'hourly':
@@ -19,7 +21,7 @@ export function paymentScope(reading: Reading): HoursFor {
     case 'contest':
       return 'job';
     case 'unknown':
-      return statesWorkingHours(reading) ? 'month' : 'job';
+      return TYPICAL_SIZES[reading.workType].monthly || statesWorkingHours(reading) ? 'month' : 'job';
   }
 }
 

@@ -1,9 +1,9 @@
 import type { BreakdownSource, HoursBasis, HoursFor } from '../assessment.ts';
-import { REVISION_SHARE, WITHOUT_REVISIONS } from '../data/assumptions.ts';
+import { REPETITION, REVISION_SHARE, SESSIONS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
 import { LEAST_VIDEO_HOURS, PACES, type Pace } from '../data/paces.ts';
 import { formatNumber } from '../format.ts';
 import { learnPace } from '../learn/learn-pace.ts';
-import { divide, logVariance, spread } from '../quantity.ts';
+import { divide, logVariance, type Quantity, spread } from '../quantity.ts';
 import type { VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
@@ -25,6 +25,8 @@ export function volumeWork(input: EstimateInput, scope: HoursFor): WorkedHours |
   const { reading, listing } = input;
   const payUnit = scope === 'unit' ? reading.pay.unit : null;
   if (payUnit !== null && FINE_UNITS.has(payUnit)) return paced(input, [oneOf(payUnit)]);
+  // An appointment paid by the video is a recording: its length is not its working time.
+  if (payUnit === 'video' && SESSIONS.has(reading.workType)) return null;
   return paced(input, workVolumes(reading, listing, scope));
 }
 
@@ -113,7 +115,7 @@ function assemble(
   pace: UsedPace,
 ): WorkedHours {
   const speed = spread(pace.perHour, pace.logSd);
-  const byPace = divide(volume.amount, speed);
+  const byPace = divide(repeated(volume, pace), speed);
   const least = leastHours(input, volumes, volume);
   const worked = least !== null && byPace.likely < least ? spread(least, LEAST_VIDEO_HOURS.logSd) : byPace;
   const ai: Factored = pace.own ? { hours: worked, lines: [], causes: [] } : withAiHelp(worked, input);
@@ -134,6 +136,20 @@ function assemble(
       ...revised.causes,
     ],
   };
+}
+
+/** Many larger pieces count as fewer, since they get quicker. */
+function repeated({ unit, amount }: WorkVolume, { perHour }: UsedPace): Quantity {
+  if (FINE_UNITS.has(unit) || unit === 'hour' || perHour * REPETITION.fromHours > 1) return amount;
+  return {
+    low: fewer(amount.low),
+    likely: fewer(amount.likely),
+    high: fewer(amount.high),
+  };
+}
+
+function fewer(pieces: number): number {
+  return pieces > 1 ? pieces ** REPETITION.exponent : pieces;
 }
 
 /** However short a clip is, it takes a least time; null where that does not apply. */
