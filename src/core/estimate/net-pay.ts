@@ -59,7 +59,7 @@ export function netPay(
  * How many payments the fee runs over. Counts the listing states reach the tiers they reach; an assumed count only
  * keeps fractions of small unit prices and never lifts a contract into a cheaper tier.
  */
-function feePayments(
+export function feePayments(
   { reading, listing }: EstimateInput,
   scope: HoursFor,
   gross: Quantity,
