@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { PREFECTURES, type PrefectureId } from './data/prefecture.ts';
+import type { Settings } from './settings.ts';
+import { SIGNAL_IDS } from './spiral/signal-id.ts';
+import { WORK_TYPES } from './work-type/work-type.ts';
+
+/** Why a settings document is refused, in words for the user. `field` is '' when the document as a whole is none. */
+export interface SettingsRefusal {
+  readonly field: keyof Settings | '';
+  readonly ja: string;
+  readonly en: string;
+}
+
+const PREFECTURE_IDS = PREFECTURES.map(({ id }) => id) as [PrefectureId, ...PrefectureId[]];
+const MOST_SITES = 200;
+
+const yenPerHour = z.number().int().min(1).max(100_000);
+const workType = z.enum(WORK_TYPES);
+const siteId = z.string().min(1).max(100);
+
+/** The whole document; unknown keys are dropped, missing ones refused. */
+const settingsSchema: z.ZodType<Settings> = z.object({
+  version: z.literal(1),
+  prefecture: z.enum(PREFECTURE_IDS).nullable(),
+  floor: yenPerHour.nullable(),
+  floorByWorkType: z.partialRecord(workType, yenPerHour),
+  floorBySite: z.record(siteId, yenPerHour),
+  experience: z.enum(['beginner', 'some-record', 'established']),
+  bidsPerWin: z.number().min(1).max(1_000).nullable(),
+  pace: z.partialRecord(workType, z.number().min(0.0001).max(1_000_000)),
+  taxBasis: z.enum(['included', 'excluded']),
+  usesAi: z.array(workType).max(WORK_TYPES.length),
+  yenPerDollar: z.number().min(1).max(1_000).nullable(),
+  language: z.enum(['ja', 'en']).nullable(),
+  drawing: z.enum(['badges', 'reading-only']),
+  dimBelowFloor: z.boolean(),
+  disabledSignals: z.array(z.enum(SIGNAL_IDS)).max(SIGNAL_IDS.length),
+  disabledSites: z.array(siteId).max(MOST_SITES),
+});
+
+const FLOOR = {
+  ja: '最低時給は1〜100,000円の整数で入れてください。',
+  en: 'Give the minimum per hour as a whole number from 1 to 100,000 yen.',
+};
+const CHOICE = { ja: '一覧から選んでください。', en: 'Choose one of those listed.' };
+const SWITCH = { ja: 'オンかオフにしてください。', en: 'Switch it on or off.' };
+
+const SENTENCES: Readonly<Record<keyof Settings, { readonly ja: string; readonly en: string }>> = {
+  version: {
+    ja: 'この設定は別の版のものなので使えません。',
+    en: 'These settings are of another version and cannot be used.',
+  },
+  prefecture: { ja: '都道府県は一覧から選んでください。', en: 'Choose one of the 47 prefectures.' },
+  floor: FLOOR,
+  floorByWorkType: FLOOR,
+  floorBySite: FLOOR,
+  experience: CHOICE,
+  bidsPerWin: {
+    ja: '1件取るまでの応募数は1〜1,000で入れてください。',
+    en: 'Give the applications per job won as a number from 1 to 1,000.',
+  },
+  pace: {
+    ja: 'ペースは1時間あたりの量を0より大きい数で入れてください。',
+    en: 'Give the pace as an amount per hour, more than 0.',
+  },
+  taxBasis: CHOICE,
+  usesAi: CHOICE,
+  yenPerDollar: {
+    ja: '1ドルの円は1〜1,000で入れてください。',
+    en: 'Give the yen for one dollar as a number from 1 to 1,000.',
+  },
+  language: CHOICE,
+  drawing: CHOICE,
+  dimBelowFloor: SWITCH,
+  disabledSignals: CHOICE,
+  disabledSites: { ja: 'サイトの指定が読み取れません。', en: 'The boards named cannot be read.' },
+};
+
+const NOT_SETTINGS: SettingsRefusal = {
+  field: '',
+  ja: '設定として読み取れません。',
+  en: 'This cannot be read as settings.',
+};
+
+/**
+ * A settings document from outside (storage, an imported file, a message), or the first reason it is refused.
+ * Never throws; nothing is mended or guessed.
+ */
+export function readSettings(
+  raw: unknown,
+): { readonly settings: Settings } | { readonly refusal: SettingsRefusal } {
+  const parsed = settingsSchema.safeParse(raw);
+  if (parsed.success) return { settings: parsed.data };
+  const field = parsed.error.issues[0]?.path[0];
+  if (typeof field !== 'string' || !Object.hasOwn(SENTENCES, field)) return { refusal: NOT_SETTINGS };
+  const name = field as keyof Settings;
+  return { refusal: { field: name, ...SENTENCES[name] } };
+}
