@@ -11,8 +11,10 @@ export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly board: SampleBoard;
   readonly extensionId: string;
-  /** Sentences of every error of a page or of the background. */
+  /** Sentences of every error of a page or of the background that no test expected. */
   readonly errors: readonly string[];
+  /** An error a test provokes on purpose. */
+  expectError(pattern: RegExp): void;
   worker(): Promise<Worker>;
   /** Opens a page of the extension, for example `popup`; the query goes behind the address. */
   openOwnPage(name: 'popup' | 'options' | 'welcome', query?: string): Promise<Page>;
@@ -58,6 +60,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   });
   const board = await serveSampleBoard(context, options.today);
   const errors: string[] = [];
+  const expected: RegExp[] = [];
   context.on('weberror', (error) => errors.push(`page: ${error.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED/.test(message.text()))
@@ -82,7 +85,10 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     context,
     board,
     extensionId,
-    errors,
+    get errors() {
+      return errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
+    },
+    expectError: (pattern) => void expected.push(pattern),
     worker,
     openOwnPage,
     async tabId(page) {

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { BADGE, BOARDS, badgesSettled, CARDS, openBoard } from './board-page.ts';
+import { expect, test } from './extension-test.ts';
+
+const WIDTHS = [1100, 390] as const;
+
+/** Rectangles of every card and of everything in it that has a box, badges aside. */
+function boxesOn(page: Page): Promise<number[][]> {
+  return page.locator(CARDS).evaluateAll((cards) =>
+    cards
+      .flatMap((card) => [card, ...card.querySelectorAll('*:not([data-jikyu-lens])')])
+      .map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left + scrollX, top + scrollY, width, height].map((value) => Math.round(value * 100) / 100);
+      }),
+  );
+}
+
+for (const { board, address, cards } of BOARDS)
+  for (const width of WIDTHS)
+    test(`${board} at ${width} px: nothing moves`, async ({ extension }) => {
+      await extension.context.addInitScript(() => {
+        const seen = globalThis as unknown as { shift: number };
+        seen.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[])
+            if (!entry.hadRecentInput) seen.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const page = await extension.context.newPage();
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await badgesSettled(page);
+      for (let card = 0; card < cards; card++) {
+        await page.locator(CARDS).nth(card).scrollIntoViewIfNeeded();
+        await page.waitForTimeout(60);
+      }
+      await expect(page.locator(`${BADGE}[data-fit="waiting"]`)).toHaveCount(0);
+      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
+
+      const withBadges = await boxesOn(page);
+      await page.evaluate(() =>
+        document.querySelectorAll('[data-jikyu-lens]').forEach((host) => host.remove()),
+      );
+      expect(await boxesOn(page)).toEqual(withBadges);
+    });
+
+test('badges cover nothing that stands on the card', async ({ extension }) => {
+  const page = await openBoard(extension, BOARDS[1].address);
+  const covered = await page.locator(CARDS).evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const badge = card
+        .querySelector('[data-jikyu-lens]')
+        ?.shadowRoot?.querySelector('button')
+        ?.getBoundingClientRect();
+      if (!badge || badge.bottom > innerHeight) return [];
+      const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+      const hit: string[] = [];
+      while (texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        for (const box of range.getClientRects())
+          if (
+            texts.currentNode.nodeValue?.trim() &&
+            box.left < badge.right - 1 &&
+            box.right > badge.left + 1 &&
+            box.top < badge.bottom - 4 &&
+            box.bottom > badge.top + 4
+          )
+            hit.push(texts.currentNode.nodeValue.trim());
+      }
+      return hit;
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
+test('badges stay with their cards when the window becomes narrow', async ({ extension }) => {
+  const page = await openBoard(extension, BOARDS[0].address);
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.waitForTimeout(500);
+  const outside = await page.locator(CARDS).evaluateAll(
+    (cards) =>
+      cards.filter((card) => {
+        const badge = card
+          .querySelector('[data-jikyu-lens]')
+          ?.shadowRoot?.querySelector('button')
+          ?.getBoundingClientRect();
+        const box = card.getBoundingClientRect();
+        return (
+          badge &&
+          box.top < innerHeight &&
+          (badge.right > box.right + 1 || badge.left < box.left - 1 || badge.top < box.top - 1)
+        );
+      }).length,
+  );
+  expect(outside).toBe(0);
+});
