@@ -1,4 +1,4 @@
-import type { Denial } from './signal-rule.ts';
+import type { Denial } from './text-rule.ts';
 
 const SENTENCE_END = /[。\n!?]/;
 

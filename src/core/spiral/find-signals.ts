@@ -43,7 +43,7 @@ export function findSignals(context: SignalContext, disabled: readonly SignalId[
   return [...found.values()].sort((a, b) => (ORDER.get(a.id) ?? 0) - (ORDER.get(b.id) ?? 0));
 }
 
-interface Located extends Finding {
+interface Located extends Finding<SignalRule> {
   readonly field: SignalField;
 }
 

@@ -1,4 +1,7 @@
 import type { ContractFinding, CounterOffer, Question, Signal, Spiral } from '../assessment.ts';
+import { checkContract } from '../contract/check-contract.ts';
+import { counterOffer } from '../contract/counter-offer.ts';
+import { questionsFor } from '../contract/questions.ts';
 import type { Estimate } from '../estimate/estimate.ts';
 import type { Listing } from '../listing.ts';
 import type { ListingText } from '../read/listing-text.ts';
@@ -32,12 +35,13 @@ export function judge(input: JudgementInput): Judgement {
   const { listing, text, reading, estimate, settings } = input;
   const signals = findSignals({ listing, text, reading, estimate }, settings.disabledSignals);
   const rung = growthRung(reading.workType, new Set(signals.map(({ id }) => id)));
+  const contract = checkContract(listing, text, reading.pay, signals);
   return {
     growthRung: rung,
     signals,
     spiral: scoreSpiral(signals, rung, estimate),
-    contract: [],
-    questions: [],
-    counterOffer: null,
+    contract,
+    questions: questionsFor(estimate, contract),
+    counterOffer: counterOffer(listing, reading, estimate, settings),
   };
 }

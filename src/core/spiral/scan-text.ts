@@ -1,10 +1,10 @@
 import type { NormalisedText } from '../read/normalised-text.ts';
 import { isDenied } from './denial.ts';
-import type { SignalRule } from './signal-rule.ts';
+import type { TextRule } from './text-rule.ts';
 
 /** Words of one rule found in one text. */
-export interface Finding {
-  readonly rule: SignalRule;
+export interface Finding<Rule extends TextRule> {
+  readonly rule: Rule;
   readonly quote: string;
 }
 
@@ -15,8 +15,8 @@ interface Lead {
   readonly then: RegExp | null;
 }
 
-export interface Scanner {
-  readonly rules: readonly SignalRule[];
+export interface Scanner<Rule extends TextRule> {
+  readonly rules: readonly Rule[];
   /** Leads by their first character. */
   readonly leads: ReadonlyMap<number, readonly Lead[]>;
   /** 1 where a lead begins with this character: a cheap first look. */
@@ -28,7 +28,7 @@ const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const MAX_DENIED = 24;
 
 /** Compiles rules once; the same scanner serves every text. */
-export function compileScanner(rules: readonly SignalRule[]): Scanner {
+export function compileScanner<Rule extends TextRule>(rules: readonly Rule[]): Scanner<Rule> {
   const leads = new Map<number, Lead[]>();
   const starts = new Uint8Array(65536);
   rules.forEach((rule, index) => {
@@ -54,12 +54,12 @@ function withDigits(literal: string): string[] {
  * The first undenied words of every rule in a text, in order of the rules. One pass; each position costs one table
  * look-up unless a lead begins there. Rules in `skip` are not looked for.
  */
-export function scanText(
-  scanner: Scanner,
+export function scanText<Rule extends TextRule>(
+  scanner: Scanner<Rule>,
   source: NormalisedText,
   skip: ReadonlySet<number>,
-): Map<number, Finding> {
-  const found = new Map<number, Finding>();
+): Map<number, Finding<Rule>> {
+  const found = new Map<number, Finding<Rule>>();
   const text = lowerAscii(source.text);
   const denied = new Uint8Array(scanner.rules.length);
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,5 @@
-import { type SignalRule, within } from '../signal-rule.ts';
+import type { SignalRule } from '../signal-rule.ts';
+import { within } from '../text-rule.ts';
 
 /** Wordings of terms that put risk on the worker, or leave open what must be delivered. */
 export const CONTRACT_SIGNALS: readonly SignalRule[] = [

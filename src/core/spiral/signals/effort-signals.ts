@@ -1,4 +1,5 @@
-import { type SignalRule, within } from '../signal-rule.ts';
+import type { SignalRule } from '../signal-rule.ts';
+import { within } from '../text-rule.ts';
 
 const AI = 'ai|生成ai|chatgpt|gpt|llm|機械翻訳';
 const REFUSED =

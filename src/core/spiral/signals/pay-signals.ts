@@ -1,4 +1,5 @@
-import { priceNotGood, type SignalRule, within } from '../signal-rule.ts';
+import { priceNotGood, type SignalRule } from '../signal-rule.ts';
+import { within } from '../text-rule.ts';
 
 /** Wordings about pay that is late, small, conditional or replaced by something else. */
 export const PAY_SIGNALS: readonly SignalRule[] = [

@@ -1,5 +1,6 @@
 import type { SignalId } from '../signal-id.ts';
-import { type SignalContext, type SignalRule, within } from '../signal-rule.ts';
+import type { SignalContext, SignalRule } from '../signal-rule.ts';
+import { within } from '../text-rule.ts';
 
 const BAIT: readonly SignalId[] = ['lure.beginner', 'pay.exposure', 'growth.no-skill', 'scam.easy-money'];
 

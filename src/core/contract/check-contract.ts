@@ -1,0 +1,72 @@
+import type { ContractFinding, ContractItem, Signal } from '../assessment.ts';
+import type { Listing } from '../listing.ts';
+import type { ListingText } from '../read/listing-text.ts';
+import type { Pay } from '../reading.ts';
+import { compileScanner, scanText } from '../spiral/scan-text.ts';
+import type { SignalId } from '../spiral/signal-id.ts';
+import { CONTRACT_RULES } from './contract-rules.ts';
+import { paymentTerms } from './payment-terms.ts';
+
+export const CONTRACT_ITEMS: readonly ContractItem[] = [
+  'type',
+  'scope',
+  'pay',
+  'expenses',
+  'hours',
+  'settlement',
+  'payment-date',
+  'term',
+  'damages',
+  'adverse-clauses',
+  'client-identity',
+  'delivery-date',
+  'inspection',
+];
+
+const SCANNER = compileScanner(CONTRACT_RULES);
+
+/** A signal that is at once an item stated to the worker's disadvantage. */
+const ADVERSE_SIGNALS: Readonly<Partial<Record<SignalId, ContractItem>>> = {
+  'contract.scope-vague': 'scope',
+  'pay.performance-only': 'pay',
+  'pay.mismatch': 'pay',
+  'pay.after-fee-borne': 'expenses',
+  'effort.always-on': 'hours',
+  'contract.settlement-deduction': 'settlement',
+  'contract.payment-late': 'payment-date',
+  'effort.volume-lock-in': 'term',
+  'contract.damages': 'damages',
+  'effort.unlimited-revisions': 'inspection',
+};
+
+/**
+ * Each item of a contract as this page states it: stated or adverse with its words, or absent (not on this page).
+ * 参考 only: a listing is not yet an order (Freelance Act art. 3), so nothing here is a breach.
+ */
+export function checkContract(
+  listing: Listing,
+  text: ListingText,
+  pay: Pay,
+  signals: readonly Signal[],
+): ContractFinding[] {
+  const found = new Map<ContractItem, ContractFinding>();
+  const put = (item: ContractItem, state: 'stated' | 'adverse', quote: string) => {
+    if (state === 'adverse' || !found.has(item)) found.set(item, { item, state, quote });
+  };
+  for (const source of [text.title, text.description]) {
+    for (const { rule, quote } of scanText(SCANNER, source, NONE).values()) {
+      if (found.get(rule.item)?.state !== 'adverse') put(rule.item, rule.state, quote);
+    }
+  }
+  if (pay.min !== null || pay.max !== null) put('pay', 'stated', pay.evidence || listing.payText);
+  if (listing.client.name !== null) put('client-identity', 'stated', '');
+  const terms = paymentTerms(text.description);
+  if (terms !== null) put('payment-date', terms.late ? 'adverse' : 'stated', terms.quote);
+  for (const { id, quote } of signals) {
+    const item = ADVERSE_SIGNALS[id];
+    if (item !== undefined && quote !== '') put(item, 'adverse', quote);
+  }
+  return CONTRACT_ITEMS.map((item) => found.get(item) ?? { item, state: 'absent', quote: '' });
+}
+
+const NONE: ReadonlySet<number> = new Set();
