@@ -3,9 +3,9 @@ import { citeSource } from '../../core/data/source.ts';
 import type { Experience } from '../../core/settings.ts';
 import { Choice } from '../components/choice.tsx';
 import { NumberField } from '../components/number-field.tsx';
+import { BIDS_RULE } from '../components/number-rules.ts';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { EXPERIENCE_WORDS, OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
-import { BIDS_RULE } from './number-rules.ts';
 
 const LEVELS: readonly Experience[] = ['beginner', 'some-record', 'established'];
 

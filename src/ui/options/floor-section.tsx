@@ -1,14 +1,14 @@
 import { PREFECTURES, type PrefectureId } from '../../core/data/prefecture.ts';
 import { WORK_TYPES } from '../../core/work-type/work-type.ts';
 import { SITES } from '../../sites/index.ts';
+import { floorDefault } from '../components/floor-default.ts';
 import { FloorOverrides } from '../components/floor-overrides.tsx';
 import { NumberField } from '../components/number-field.tsx';
+import { FLOOR_RULE } from '../components/number-rules.ts';
 import { Picker } from '../components/picker.tsx';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
 import { WORK_TYPE_WORDS } from '../words/work-type-words.ts';
-import { floorDefault } from './floor-default.ts';
-import { FLOOR_RULE } from './number-rules.ts';
 
 export function FloorSection({ store }: { readonly store: SettingsStore }) {
   const language = store.language.value;

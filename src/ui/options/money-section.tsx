@@ -2,9 +2,9 @@ import { YEN_PER_DOLLAR } from '../../core/data/assumptions.ts';
 import { citeSource } from '../../core/data/source.ts';
 import { Choice } from '../components/choice.tsx';
 import { NumberField } from '../components/number-field.tsx';
+import { DOLLAR_RULE } from '../components/number-rules.ts';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { OPTIONS_WORDS, TAX_WORDS } from '../words/options-words.ts';
-import { DOLLAR_RULE } from './number-rules.ts';
 
 export function MoneySection({ store }: { readonly store: SettingsStore }) {
   const language = store.language.value;

@@ -1,3 +1,5 @@
-import { render } from 'preact';
+import './welcome.css';
+import { extensionClient } from '../../platform/extension-client.ts';
+import { startWelcome } from './start-welcome.tsx';
 
-render(<p>welcome</p>, document.getElementById('app')!);
+void startWelcome(extensionClient(), document.getElementById('app')!, new AbortController().signal);

@@ -155,7 +155,7 @@ export const OPTIONS_SENTENCES = {
     removeFloorOf: (name: string) => `${name}の下限を削除`,
     changed: (count: number) => `${count}件変更`,
     checked: (day: string) => `${day} に実際のページで確認`,
-    defaultBids: (amount: string) => `${amount}件に1件`,
+    defaultBids: (amount: string) => `応募${amount}件で1件採用`,
     refused: (text: string, why: NumberRefusal, low: string, high: string, kept: string) =>
       `「${text}」は使えません。${
         why === 'not-whole' ? `${low}〜${high} の整数` : `${low}〜${high} の数`
@@ -176,7 +176,7 @@ export const OPTIONS_SENTENCES = {
     removeFloorOf: (name: string) => `Remove the minimum for ${name}`,
     changed: (count: number) => `${count} changed`,
     checked: (day: string) => `compared with real pages on ${day}`,
-    defaultBids: (amount: string) => `one in ${amount}`,
+    defaultBids: (amount: string) => `one win in ${amount} bids`,
     refused: (text: string, why: NumberRefusal, low: string, high: string, kept: string) =>
       `“${text}” cannot be used. Enter ${
         why === 'not-whole' ? 'a whole number' : 'a number'

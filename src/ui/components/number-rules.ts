@@ -1,4 +1,4 @@
-import type { NumberRule } from '../components/read-number.ts';
+import type { NumberRule } from './read-number.ts';
 
 /** What the number fields take. The background has the last word on every value. */
 export const FLOOR_RULE: NumberRule = { least: 1, most: 100_000, whole: true };
