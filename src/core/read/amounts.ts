@@ -3,7 +3,7 @@ import { basisOf } from './amount-basis.ts';
 import { type Role, roleOf } from './amount-role.ts';
 import { isMoney } from './figure-units.ts';
 import type { Figure } from './figures.ts';
-import { nameOf, type Section, type SectionAt } from './sections.ts';
+import { nameOf, type Section } from './sections.ts';
 
 /** A sum of money in a text with what it is paid for and in what sense it is said. */
 export interface Amount {
@@ -32,17 +32,14 @@ const PERFORMANCE =
 export function readAmounts(
   text: string,
   figures: readonly Figure[],
-  sections: readonly SectionAt[],
+  places: readonly Section[],
   isTitle: boolean,
 ): Amount[] {
   const amounts: Amount[] = [];
-  let section: Section = 'none';
-  let next = 0;
   for (const [index, figure] of figures.entries()) {
-    for (let at = sections[next]; at && at.from <= figure.start; at = sections[++next]) section = at.section;
     if (!isMoney(figure.unit) || !isPlausible(figure)) continue;
     if (amounts.length === MOST_AMOUNTS) break;
-    amounts.push(amountOf(text, figures, index, section, isTitle));
+    amounts.push(amountOf(text, figures, index, places[index] ?? 'none', isTitle));
   }
   return amounts;
 }
@@ -82,7 +79,7 @@ function amountOf(
 
 const SECTION_WEIGHT: Readonly<Partial<Record<Section, number>>> = { pay: 2, apply: -1, flow: -2 };
 
-/** The words of the line before `at`; those of the line above where the sum stands alone on its line. */
+/** The words of the line before `at`, at most 28 characters; those of the line above where the sum stands alone on its line. */
 function wordsBefore(text: string, at: number): string {
   const piece = text.slice(Math.max(0, at - BEFORE), at);
   const line = piece.lastIndexOf('\n') + 1;

@@ -2,8 +2,7 @@ import type { Currency, PayKind, PayUnit } from '../listing.ts';
 import type { TaxBasis } from '../reading.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figures.ts';
-import type { NormalisedText } from './normalised-text.ts';
-import type { SectionAt } from './sections.ts';
+import type { ReadText } from './read-text.ts';
 
 /** What title and body offer for the work, before it is held against the board's own amount. */
 export interface BodyOffer {
@@ -19,13 +18,6 @@ export interface BodyOffer {
   readonly isTrial: boolean;
   /** The basis may as well be a total (1時間 3,000円 of an interview). */
   readonly isLoose: boolean;
-}
-
-/** One text of a listing with what was found in it. */
-export interface ReadText {
-  readonly text: NormalisedText;
-  readonly amounts: readonly Amount[];
-  readonly sections: readonly SectionAt[];
 }
 
 /** A bare sum in running text is not an offer; a label, a pay heading, a unit or the title makes it one. */

@@ -1,9 +1,11 @@
 import type { Listing, StructuredPay } from '../listing.ts';
 import type { Pay } from '../reading.ts';
-import { type BodyOffer, type ReadText, readBodyOffer, taxIn } from './body-offer.ts';
+import type { WorkType } from '../work-type/work-type.ts';
+import { type BodyOffer, readBodyOffer, taxIn } from './body-offer.ts';
 import { isMonthlyEngagement } from './engagement.ts';
 import type { ListingText } from './listing-text.ts';
 import { readPayText } from './pay-text.ts';
+import type { ReadText } from './read-text.ts';
 
 const NO_PAY: Pay = {
   kind: 'unknown',
@@ -18,6 +20,9 @@ const NO_PAY: Pay = {
 
 /** Boards store a token sum (1円) where the client names none; tasks start at 5 yen (P4, CONFIRMED for 2018). */
 const TOKEN_SUM = 5;
+/** Calls are paid by the call in tens of yen, sales by the sale in thousands (PROPOSAL). */
+const LEAST_COMMISSION = 1000;
+const RESULTS = /成果|成約|歩合|獲得|受注|契約件数|コミッション|インセンティブ/;
 const FULL_COMMISSION = /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)/;
 
 export interface PayReading {
@@ -26,19 +31,35 @@ export interface PayReading {
 }
 
 /** What is really offered: the board's amount unless title or body say otherwise. */
-export function readPay(listing: Listing, text: ListingText, texts: readonly ReadText[]): PayReading {
+export function readPay(
+  listing: Listing,
+  text: ListingText,
+  texts: readonly ReadText[],
+  workType: WorkType,
+): PayReading {
   const board = boardOffer(listing, text);
   const offer = readBodyOffer(texts, board?.kind ?? null);
   const settled = settle(board, offer);
-  const isCommission =
-    settled.pay.kind === 'fixed' &&
-    !settled.fromBody &&
-    FULL_COMMISSION.test(`${text.title.text}\n${text.description.text}`);
-  if (isCommission) return { pay: { ...NO_PAY, kind: 'performance' }, contradiction: false };
-  const isMonthly =
-    settled.pay.kind === 'fixed' && isMonthlyEngagement(text.title.text, text.description.text);
-  const pay: Pay = isMonthly ? { ...settled.pay, kind: 'monthly' } : settled.pay;
-  return { pay, contradiction: offer !== null && settled.fromBody && contradicts(board, offer) };
+  const whole = `${text.title.text}\n${text.description.text}`;
+  if (settled.pay.kind === 'fixed' && !settled.fromBody && FULL_COMMISSION.test(whole))
+    return { pay: { ...NO_PAY, kind: 'performance' }, contradiction: false };
+  const contradiction = offer !== null && settled.fromBody && contradicts(board, offer);
+  return { pay: { ...settled.pay, ...kindByContext(settled.pay, text, whole, workType) }, contradiction };
+}
+
+/** What only the whole text tells: a month's pay behind a fixed amount, a commission behind a price per case. */
+function kindByContext(
+  pay: Pay,
+  text: ListingText,
+  whole: string,
+  workType: WorkType,
+): Partial<Pick<Pay, 'kind' | 'unit'>> {
+  if (pay.kind === 'fixed' && isMonthlyEngagement(text.title.text, text.description.text))
+    return { kind: 'monthly' };
+  const isSale = pay.kind === 'per-unit' && pay.unit === 'case' && workType === 'sales.call';
+  if (isSale && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && RESULTS.test(whole))
+    return { kind: 'performance', unit: null };
+  return {};
 }
 
 /** The board's amount as printed; null when it names none or only a token sum. */

@@ -16,7 +16,7 @@ export type Section =
 const NAMES: readonly (readonly [Section, RegExp])[] = [
   ['earnings', /稼げる|収入例|報酬例|月収|収入(?:の)?(?:目安|モデル|イメージ)|モデルケース|シミュレーション/],
   ['trial', /テスト(?!・|、|を|や|・検証)|トライアル|お?試し|試用|研修(?!の|を|資料)/],
-  ['apply', /応募|ご記入|記載事項|お書き|質問|テンプレ|お聞き|教えて|アピール|選考基準/],
+  ['apply', /応募|ご記入|記載事項|書いて|お書き|お知らせ|明記|質問|テンプレ|お聞き|教えて|アピール|選考基準/],
   ['flow', /流れ|フロー|STEP|ステップ|選考|進め方|ご?契約まで|スケジュール/i],
   [
     'pay',
@@ -65,7 +65,8 @@ function headingOf(text: string, start: number, end: number): Section | null {
   if (end - start < 2) return null;
   const line = text.slice(start, Math.min(end, start + LONGEST + 8));
   const bracket = /^\s*[【<〈《[]([^】>〉》\]\n]{1,30})[】>〉》\]]/.exec(line);
-  if (bracket?.[1]) return nameOf(bracket[1]);
+  // 【1】 numbers an item under the heading above it.
+  if (bracket?.[1]) return bracket[1].trim().length > 1 ? nameOf(bracket[1]) : null;
   const trimmed = line.replaceAll('\uFE0F', '').trim();
   if (trimmed.length > LONGEST || end - start > LONGEST + 6) return null;
   const isMarked = OPENING.test(trimmed);

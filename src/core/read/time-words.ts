@@ -1,0 +1,37 @@
+/** Words around a length of time that tell what it is the length of. */
+
+const MEDIA =
+  /動画|尺|映像|ムービー|ショート|リール|音声|音源|収録|録音|ナレーション|文字起こし|テープ起こし|youtube|長さ|再生|テロップ|CM|PV|video|audio|footage/i;
+const NOT_MEDIA_BEFORE =
+  /(?:所要|作業時間|時間の?目安|面談|面接|ヒアリング|インタビュー|MTG|会議|打ち?合わせ|休憩|返信|連絡|応募|オンラインで|通話)[^\d\n]{0,8}$/i;
+const NOT_MEDIA_AFTER =
+  /^[^\n]{0,4}(?:ヒアリング|インタビュー|面談|で(?:完了|終|でき)|以内に|簡単|作業|アンケート)/;
+
+/** Whether a length of time is the length of a film or recording, not of work. */
+export function isMediaLength(before: string, after: string): boolean {
+  if (NOT_MEDIA_BEFORE.test(before)) return false;
+  if (NOT_MEDIA_AFTER.test(after) && !/(?:音声|動画|音源)/.test(after.slice(0, 12))) return false;
+  return MEDIA.test(before) || MEDIA.test(after.slice(0, 12));
+}
+
+export type Period = 'day' | 'week' | 'month';
+
+const BEFORE: readonly (readonly [RegExp, Period])[] = [
+  [/(?:月|毎月|月間|monthly)[^\d\n。、]{0,10}$/i, 'month'],
+  [/(?:週|毎週|weekly)[^\d\n。、]{0,10}$/i, 'week'],
+  [/(?:1日|毎日|日|平日|daily)[^\d\n。、]{0,8}$/i, 'day'],
+];
+const AFTER: readonly (readonly [RegExp, Period])[] = [
+  [/^[^\d\n。、]{0,3}(?:\/|per |a |each )\s?(?:[かヶ]?月|month|mo\b)/i, 'month'],
+  [/^[^\d\n。、]{0,3}(?:\/|per |a |each )\s?(?:週|week|wk)/i, 'week'],
+  [/^[^\d\n。、]{0,3}(?:\/|per |a |each )\s?(?:日|day)/i, 'day'],
+];
+
+/** 週20時間, 月10本, 20 hours per week: the period a figure is said for, or null. */
+export function periodOf(before: string, after: string): Period | null {
+  for (const [pattern, period] of AFTER) if (pattern.test(after)) return period;
+  // 9月10本 is a date before a count
+  if (/\d月\s?$/.test(before) && !/1[かヶ]?月\s?$/.test(before)) return null;
+  for (const [pattern, period] of BEFORE) if (pattern.test(before)) return period;
+  return null;
+}

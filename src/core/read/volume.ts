@@ -1,0 +1,155 @@
+import type { Listing } from '../listing.ts';
+import type { Per, Volume, VolumeUnit } from '../reading.ts';
+import type { WorkType } from '../work-type/work-type.ts';
+import type { Amount } from './amounts.ts';
+import type { FigureUnit } from './figure-units.ts';
+import { type Figure, scanFigures } from './figures.ts';
+import type { ListingText } from './listing-text.ts';
+import type { ReadText } from './read-text.ts';
+import { isMediaLength, periodOf } from './time-words.ts';
+import { isWorkQuantity } from './work-quantity.ts';
+
+/** What one 本 is where the words around it do not say. */
+function honOf(workType: WorkType, line: string): VolumeUnit {
+  if (/動画|YouTube|ショート|リール|映像|ムービー|切り抜き|video/i.test(line)) return 'video';
+  if (/記事|ライティング|コラム|原稿|執筆|ブログ|レビュー/.test(line)) return 'article';
+  if (workType.startsWith('video.')) return 'video';
+  if (workType === 'writing.article' || workType === 'writing.edit') return 'article';
+  if (workType === 'image.ai' || workType === 'design.graphic' || workType === 'design.illustration')
+    return 'image';
+  if (workType === 'marketing.sns' || workType === 'writing.sns') return 'post';
+  return 'item';
+}
+
+const UNITS: Readonly<Partial<Record<FigureUnit, VolumeUnit>>> = {
+  character: 'character',
+  word: 'word',
+  article: 'article',
+  case: 'case',
+  image: 'image',
+  item: 'item',
+  post: 'post',
+  page: 'page',
+  row: 'row',
+  video: 'video',
+  message: 'message',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+};
+
+const TOTAL = /(?:合計|総|トータル|全|計)[^\d\n]{0,8}$/;
+const LINE = 24;
+/** A bound for hostile texts; no listing states more quantities. */
+const MOST = 40;
+
+/**
+ * Every quantity of work the texts state, with unit and what it is per: characters, articles, images, media minutes,
+ * hours and days per week or month. Counts that are not work (applicants, track record, ages, dates) are left out.
+ */
+export function readVolume(
+  listing: Listing,
+  text: ListingText,
+  texts: readonly ReadText[],
+  workType: WorkType,
+): Volume[] {
+  const found: Volume[] = [];
+  const add = (volume: Volume) => {
+    if (found.some((known) => saysAsMuch(known, volume)) || found.length === MOST) return;
+    const vaguer = found.findIndex((known) => saysAsMuch(volume, known));
+    if (vaguer >= 0) found[vaguer] = volume;
+    else found.push(volume);
+  };
+  for (const figure of scanFigures(text.pay.text.slice(0, 400))) {
+    if (figure.unit !== 'character') continue;
+    add({
+      ...boundsOf(figure),
+      unit: 'character',
+      per: 'unit',
+      evidence: text.pay.quote(figure.start, figure.end),
+    });
+  }
+  const size = listing.charactersPerArticle;
+  if (size) add({ unit: 'character', min: size.min, max: size.max, per: 'unit', evidence: '' });
+  for (const source of texts) for (const volume of volumesOf(source, workType)) add(volume);
+  return found;
+}
+
+/** 1,000〜1,500文字 in the text says all that 1,000文字 in the title does. */
+function saysAsMuch(known: Volume, other: Volume): boolean {
+  if (known.unit !== other.unit) return false;
+  if (known.min === other.min && known.max === other.max) return true;
+  const isSingle = other.min !== null && other.min === other.max;
+  const isRange = known.min !== null && known.max !== null && known.min < known.max;
+  return (
+    isSingle && isRange && known.per === other.per && (known.min === other.min || known.max === other.max)
+  );
+}
+
+function* volumesOf(source: ReadText, workType: WorkType): Generator<Volume> {
+  const { text, figures, places, amounts } = source;
+  let nextAmount = 0;
+  for (const [index, figure] of figures.entries()) {
+    while ((amounts[nextAmount]?.to ?? Number.POSITIVE_INFINITY) <= figure.start) nextAmount++;
+    const amount = amounts[nextAmount];
+    const priced = amount && figure.start >= amount.from && figure.end <= amount.to ? amount : null;
+    if (figure === priced?.figure) continue;
+    const volume = volumeOf(source, figure, places[index] ?? 'none', priced, workType);
+    if (volume) yield { ...volume, evidence: text.quote(figure.start, figure.end) };
+  }
+}
+
+function volumeOf(
+  { text, isTitle }: ReadText,
+  figure: Figure,
+  place: ReadText['places'][number],
+  priced: Amount | null,
+  workType: WorkType,
+): Omit<Volume, 'evidence'> | null {
+  if (figure.min === null && figure.max === null) return null;
+  const before = lineBefore(text.text, figure.start);
+  const after = lineAfter(text.text, figure.end);
+  if (figure.unit === 'second' || figure.unit === 'minute') {
+    if (priced || !isMediaLength(before, after) || place === 'apply' || place === 'flow') return null;
+    return { ...inMinutes(figure), unit: 'minute', per: TOTAL.test(before) ? 'job' : 'unit' };
+  }
+  const period = periodOf(before, after);
+  if (figure.unit === 'hour' || figure.unit === 'day') {
+    if (figure.unit === 'hour' && isMediaLength(before, after))
+      return { ...boundsOf(figure), unit: 'hour', per: 'job' };
+    if (!period || period === figure.unit || place === 'apply' || place === 'person') return null;
+    return { ...boundsOf(figure), unit: figure.unit, per: period };
+  }
+  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null })) return null;
+  const unit = figure.unit === 'hon' ? honOf(workType, before + after) : UNITS[figure.unit];
+  return unit ? { ...boundsOf(figure), unit, per: perOf(figure, before, period, priced) } : null;
+}
+
+function perOf(figure: Figure, before: string, period: Per | null, priced: Amount | null): Per {
+  if (period) return period;
+  if (TOTAL.test(before)) return 'job';
+  if (figure.unit === 'character' || figure.unit === 'word') return 'unit';
+  return priced?.kind === 'per-unit' ? 'unit' : 'job';
+}
+
+function boundsOf(figure: Figure): { min: number | null; max: number | null } {
+  return { min: figure.min, max: figure.max };
+}
+
+function inMinutes(figure: Figure): { min: number | null; max: number | null } {
+  const scale = figure.unit === 'second' ? 1 / 60 : 1;
+  const convert = (value: number | null) => (value === null ? null : Math.round(value * scale * 100) / 100);
+  return { min: convert(figure.min), max: convert(figure.max) };
+}
+
+function lineBefore(text: string, at: number): string {
+  const piece = text.slice(Math.max(0, at - LINE), at);
+  return piece.slice(piece.lastIndexOf('\n') + 1);
+}
+
+function lineAfter(text: string, at: number): string {
+  const piece = text.slice(at, at + LINE);
+  const end = piece.indexOf('\n');
+  return end < 0 ? piece : piece.slice(0, end);
+}

@@ -1,0 +1,99 @@
+import type { ListingText } from '../read/listing-text.ts';
+import { hintFromCategories, splitTitle } from './board-categories.ts';
+import { termFinder } from './term-finder.ts';
+import { TEXT_TERMS, type Term } from './text-terms.ts';
+import type { WorkType } from './work-type.ts';
+
+export interface Classification {
+  readonly workType: WorkType;
+  /** 0..1; low for mixed jobs and for texts that say little. */
+  readonly confidence: number;
+}
+
+/** A title word counts double, one that names the act three times; a word counts once per text. */
+const TITLE = 2;
+const ACT_TITLE = 3;
+/** Terms of this weight name the act whatever it is about: ヒアリング, レクチャー, アンケート. */
+const ACT = 5;
+const TAG = 0.7;
+/** The work is told at the beginning; who may apply and how comes later and names other kinds of work. */
+const LEAD = 400;
+const BODY = 2000;
+const LATER = 0.4;
+/** What all words of a text's body may add to one kind, so that length does not win. */
+const MOST_FROM_BODY = 6;
+/** Points of a category of full trust, and at which the sum is as sure as it gets. */
+const CATEGORY = 6;
+const SURE = 12;
+const LEAST = 1;
+/** 【現職エンジニア限定】 says who, not what. */
+const WHO = /【[^【】\n]{1,40}(?:限定|歓迎|優遇|必見|経験者|の方|の方へ)】/g;
+
+type Points = Map<WorkType, number>;
+
+const findTerms = termFinder(TEXT_TERMS.map(({ term }) => term));
+
+/** The kind of work by the board's category first, then by the words of title, tags and text. */
+export function classify(text: ListingText): Classification {
+  const { title, hint: byTitle } = splitTitle(text.title.text);
+  const byCategory = hintFromCategories(text.category.map((category) => category.text));
+  const hint = byTitle && (!byCategory || byTitle.trust >= byCategory.trust) ? byTitle : byCategory;
+  const points: Points = new Map();
+  const named = scoreTitle(title.slice(0, BODY).replace(WHO, ' '), points);
+  // The category of an interview or a lesson is what it is about.
+  if (hint)
+    add(
+      points,
+      hint.workType,
+      hint.trust * CATEGORY * (named.size > 0 && !named.has(hint.workType) ? 0.5 : 1),
+    );
+  scoreBody(text.description.text.slice(0, BODY), points);
+  for (const tag of text.tags)
+    each(tag.text.slice(0, LEAD), (term) => add(points, term.workType, term.weight * TAG));
+  return decide(points);
+}
+
+/** Adds the title's points; gives the kinds whose act it names. */
+function scoreTitle(title: string, points: Points): Set<WorkType> {
+  const named = new Set<WorkType>();
+  each(title, (term) => {
+    const isAct = term.weight >= ACT;
+    if (isAct) named.add(term.workType);
+    add(points, term.workType, term.weight * (isAct ? ACT_TITLE : TITLE));
+  });
+  return named;
+}
+
+function scoreBody(body: string, points: Points): void {
+  const found: Points = new Map();
+  each(body, (term, at) => add(found, term.workType, term.weight * (at < LEAD ? 1 : LATER)));
+  for (const [workType, value] of found) add(points, workType, Math.min(value, MOST_FROM_BODY));
+}
+
+function each(text: string, found: (term: Term, at: number) => void): void {
+  findTerms(text.toLowerCase(), (index, at) => {
+    const term = TEXT_TERMS[index];
+    if (term) found(term, at);
+  });
+}
+
+function add(points: Points, workType: WorkType, value: number): void {
+  points.set(workType, (points.get(workType) ?? 0) + value);
+}
+
+function decide(points: Points): Classification {
+  let best: WorkType = 'other';
+  let first = 0;
+  let second = 0;
+  for (const [workType, value] of points) {
+    if (value > first) {
+      second = first;
+      first = value;
+      best = workType;
+    } else if (value > second) second = value;
+  }
+  if (first < LEAST) return { workType: 'other', confidence: 0 };
+  const lead = (first - second) / first;
+  const strength = Math.min(1, first / SURE);
+  return { workType: best, confidence: Math.round(100 * (0.15 + 0.5 * lead + 0.3 * strength)) / 100 };
+}
