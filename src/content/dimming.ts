@@ -1,13 +1,12 @@
 import type { Language } from '../core/settings.ts';
-import type { Badge } from './badge/badge.ts';
 import { createDimPill } from './dim-pill.ts';
 
 const DIMMED = '0.4';
 
 /** Cards below the floor shown faintly, counted, and brought back by one press. */
 export interface Dimming {
-  /** Dims the cards of those badges that are below the floor and restores every other. */
-  apply(badges: readonly Badge[], language: Language): void;
+  /** Dims these cards and restores every other. */
+  apply(cards: readonly (Element | null)[], language: Language): void;
   /** Shows the dimmed cards in full, or dims them again; the answer is how many are dimmed now. */
   reveal(show: boolean): number;
 }
@@ -51,12 +50,9 @@ export function createDimming(document: Document): Dimming {
   }
 
   return {
-    apply(badges, inLanguage) {
+    apply(cards, inLanguage) {
       language = inLanguage;
-      const cards = badges.flatMap((badge) =>
-        badge.verdict() === 'below' ? [badge.card as HTMLElement] : [],
-      );
-      below = new Set(cards);
+      below = new Set(cards.filter((card) => card instanceof HTMLElement));
       refresh();
     },
     reveal,

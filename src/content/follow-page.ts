@@ -1,6 +1,6 @@
 import type { Listing } from '../core/listing.ts';
 import type { Display } from '../platform/messages.ts';
-import type { PageReading, Site } from '../sites/site.ts';
+import type { FoundListing, PageReading, Site } from '../sites/site.ts';
 import { createPageBadges } from './badge/page-badges.ts';
 import { createDimming } from './dimming.ts';
 import { jumpTo } from './jump-to.ts';
@@ -28,7 +28,7 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
       const others = display.saved.filter((one) => one !== key);
       display = { ...display, saved: isSaved ? [...others, key] : others };
       redraw = true;
-      void draw();
+      draw();
     },
   });
 
@@ -38,7 +38,7 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
     if (reading && isTurned(visit.summaries, reading)) visit = { ...beginVisit(window, site, visit) };
     try {
       await ask();
-      await draw();
+      draw();
     } catch {
       // The background could not be reached: nothing is known, so nothing is drawn. The next change asks again.
     }
@@ -67,12 +67,15 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
     display = { ...answer.display, saved: [...new Set(saved)] };
   }
 
-  async function draw(): Promise<void> {
+  function draw(): void {
     if (!display || signal.aborted) return;
-    const drawn = display.siteEnabled && display.drawing === 'badges' && reading ? reading.found : [];
-    await badges.draw(drawn, visit.summaries, display, redraw);
+    const isDrawn = display.siteEnabled && display.drawing === 'badges';
+    const found = isDrawn && reading ? reading.found : [];
+    badges.draw({ found, summaries: visit.summaries, display }, redraw);
     redraw = false;
-    dimming.apply(visit.kind === 'list' && display.dimBelowFloor ? badges.all() : [], display.language);
+    const isBelow = ({ listing }: FoundListing) => visit.summaries.get(listing)?.verdict === 'below';
+    const dims = display.dimBelowFloor && visit.kind === 'list';
+    dimming.apply(dims ? found.filter(isBelow).map(({ card }) => card) : [], display.language);
   }
 
   const watch = watchPage(window, pass, signal);

@@ -10,7 +10,7 @@ export function jumpTo(key: string, found: readonly FoundListing[], badges: Page
   const one = found.find(({ card, listing }) => card?.isConnected && listingKey(listing) === key);
   if (!one?.card) return false;
   one.card.scrollIntoView({ block: 'center' });
-  const button = badges.all().find(({ card }) => card === one.card)?.button;
+  const button = badges.at(one.card)?.button;
   if (button) {
     button.focus({ preventScroll: true });
     button.dataset['found'] = '';

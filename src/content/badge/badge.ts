@@ -1,4 +1,3 @@
-import type { Verdict } from '../../core/assessment.ts';
 import type { FoundListing } from '../../sites/site.ts';
 import { createOwnHost, type SharedSheet } from '../own-host.ts';
 import type { BadgeContent } from './badge-content.ts';
@@ -13,9 +12,6 @@ export interface Badge {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly parts: BadgeParts;
-  show(content: BadgeContent): void;
-  /** Of what it shows now. */
-  verdict(): Verdict;
 }
 
 interface BadgeParts {
@@ -26,7 +22,7 @@ interface BadgeParts {
   readonly saved: HTMLElement;
 }
 
-/** Makes badges by copying one prepared button. */
+/** Makes badges, not yet in the page, by copying one prepared button. */
 export function badgeMaker(document: Document, sheet: SharedSheet) {
   const pattern = document.createElement('button');
   pattern.type = 'button';
@@ -41,29 +37,25 @@ export function badgeMaker(document: Document, sheet: SharedSheet) {
   return function createBadge(found: FoundListing, card: Element): Badge {
     const { element: host, root } = createOwnHost(document, sheet);
     const button = pattern.cloneNode(true) as HTMLButtonElement;
-    const [shape, figure, range, chip, saved] = button.children as unknown as HTMLElement[];
-    let verdict: Verdict = 'unknown';
-    const parts = { shape, figure, range, chip, saved } as BadgeParts;
+    const shape = button.firstElementChild as HTMLElement;
+    const figure = shape.nextElementSibling as HTMLElement;
+    const range = figure.nextElementSibling as HTMLElement;
+    const chip = range.nextElementSibling as HTMLElement;
+    const saved = chip.nextElementSibling as HTMLElement;
     root.append(button);
-    return {
-      found,
-      card,
-      host,
-      button,
-      parts,
-      verdict: () => verdict,
-      show(content) {
-        verdict = content.verdict;
-        button.className = content.verdict;
-        button.setAttribute('aria-label', content.label);
-        button.lang = content.language;
-        parts.shape.textContent = content.shape;
-        parts.figure.textContent = content.figure;
-        parts.range.textContent = content.range;
-        parts.chip.textContent = content.chip;
-        parts.chip.className = content.chipTone === 'scam' ? 'chip scam' : 'chip';
-        parts.saved.hidden = !content.saved;
-      },
-    };
+    return { found, card, host, button, parts: { shape, figure, range, chip, saved } };
   };
+}
+
+/** Writes what a badge says. Text stays text, whatever the listing holds. */
+export function fillBadge({ button, parts }: Badge, content: BadgeContent): void {
+  button.className = content.verdict;
+  button.setAttribute('aria-label', content.label);
+  button.lang = content.language;
+  parts.shape.textContent = content.shape;
+  parts.figure.textContent = content.figure;
+  parts.range.textContent = content.range;
+  parts.chip.textContent = content.chip;
+  parts.chip.className = content.chipTone === 'scam' ? 'chip scam' : 'chip';
+  parts.saved.hidden = !content.saved;
 }

@@ -2,24 +2,32 @@ import { type Listing, listingKey } from '../../core/listing.ts';
 import type { Summary } from '../../core/summary.ts';
 import type { Display } from '../../platform/messages.ts';
 import type { FoundListing } from '../../sites/site.ts';
-import { createBreath } from '../breath.ts';
+import { createNearCards } from '../near-cards.ts';
 import { createSharedSheet } from '../own-host.ts';
-import { type Badge, badgeMaker } from './badge.ts';
+import { type Badge, badgeMaker, fillBadge } from './badge.ts';
 import { onBadgeOpened } from './badge-clicks.ts';
 import { badgeContent } from './badge-content.ts';
-import { createBadgePlacer } from './badge-placer.ts';
+import { applyPlace, findPlace } from './badge-room.ts';
 import { BADGE_STYLE } from './badge-style.ts';
+
+/** Cards within about two pages of results are drawn at once, those farther away when they come as near. */
+const DRAWN = '20000px';
+/** A badge gets its exact place one screen before it is seen. */
+const PLACED = '100%';
+
+/** What the badges of a page are drawn from. */
+export interface Look {
+  readonly found: readonly FoundListing[];
+  readonly summaries: ReadonlyMap<Listing, Summary>;
+  readonly display: Display;
+}
 
 /** The badges of one page, at most one per card. */
 export interface PageBadges {
-  /** Draws a badge for every card with a summary, takes the others away; `again` rewrites those already there. */
-  draw(
-    found: readonly FoundListing[],
-    summaries: ReadonlyMap<Listing, Summary>,
-    display: Display,
-    again: boolean,
-  ): Promise<void>;
-  all(): readonly Badge[];
+  /** Takes away the badges of cards no longer found, prepares those of new cards; `again` rewrites the others. */
+  draw(look: Look, again: boolean): void;
+  /** The badge of a card, drawn now if it was too far away; null for a card without a listing. */
+  at(card: Element): Badge | null;
 }
 
 export function createPageBadges(
@@ -28,54 +36,80 @@ export function createPageBadges(
   signal: AbortSignal,
 ): PageBadges {
   const { document } = window;
-  const byCard = new Map<Element, Badge>();
+  const known = new Map<Element, FoundListing>();
+  const drawn = new Map<Element, Badge>();
   const byHost = new WeakMap<EventTarget, Badge>();
   const create = badgeMaker(document, createSharedSheet(document, BADGE_STYLE));
-  const placer = createBadgePlacer(window, () => byCard.values(), signal);
-  onBadgeOpened(window, (target) => (target ? byHost.get(target) : undefined), open);
+  const toDraw = createNearCards(DRAWN, (cards) => cards.forEach(at), signal);
+  const toPlace = createNearCards(PLACED, place, signal);
+  let look: Look | null = null;
+  let saved: ReadonlySet<string> = new Set();
+  let width = window.innerWidth;
 
-  function remove(badge: Badge): void {
-    placer.forget(badge);
-    badge.host.remove();
-    byCard.delete(badge.card);
+  function at(card: Element): Badge | null {
+    const there = drawn.get(card);
+    const found = known.get(card);
+    if (there || !found || signal.aborted) return there ?? null;
+    const badge = create(found, card);
+    drawn.set(card, badge);
+    byHost.set(badge.host, badge);
+    write(badge);
+    (found.priceElement ?? card).append(badge.host);
+    return badge;
   }
 
-  async function draw(
-    found: readonly FoundListing[],
-    summaries: ReadonlyMap<Listing, Summary>,
-    display: Display,
-    again: boolean,
-  ): Promise<void> {
-    const wanted = new Set(found);
-    for (const badge of byCard.values())
-      if (!wanted.has(badge.found) || !badge.host.isConnected) remove(badge);
-    const saved = new Set(display.saved);
-    const changed: Badge[] = [];
-    const breath = createBreath(window);
-    for (const one of found) {
-      const summary = summaries.get(one.listing);
-      if (!one.card || !summary) continue;
-      const there = byCard.get(one.card);
-      if (there && !again) continue;
-      const badge = there ?? create(one, one.card);
-      badge.show(
-        badgeContent(summary, {
-          language: display.language,
-          floor: display.floor,
-          saved: saved.has(listingKey(one.listing)),
-        }),
-      );
-      if (!there) {
-        byCard.set(one.card, badge);
-        byHost.set(badge.host, badge);
-        (one.priceElement ?? one.card).append(badge.host);
-      }
-      changed.push(badge);
-      if (breath.isDue()) await breath.take();
-      if (signal.aborted) break;
+  function write(badge: Badge): void {
+    const { listing } = badge.found;
+    const summary = look?.summaries.get(listing);
+    if (!look || !summary) return;
+    const { language, floor } = look.display;
+    fillBadge(badge, badgeContent(summary, { language, floor, saved: saved.has(listingKey(listing)) }));
+    badge.button.dataset['fit'] = 'waiting';
+    toPlace.watch(badge.card);
+  }
+
+  /** Measures all, then moves all: no layout is forced in between. */
+  function place(cards: readonly Element[]): void {
+    const badges = cards.flatMap((card) => drawn.get(card) ?? []);
+    const places = badges.map(findPlace);
+    badges.forEach((badge, index) => {
+      applyPlace(badge, places[index]!);
+    });
+  }
+
+  function remove(card: Element): void {
+    drawn.get(card)?.host.remove();
+    drawn.delete(card);
+    known.delete(card);
+    toDraw.forget(card);
+    toPlace.forget(card);
+  }
+
+  function draw(next: Look, again: boolean): void {
+    look = next;
+    saved = new Set(next.display.saved);
+    const wanted = new Set(next.found);
+    for (const [card, found] of known) {
+      const badge = drawn.get(card);
+      if (!wanted.has(found) || (badge && !badge.host.isConnected)) remove(card);
+      else if (again && badge) write(badge);
     }
-    placer.place(changed);
+    for (const found of next.found) {
+      if (!found.card || known.has(found.card) || !next.summaries.has(found.listing)) continue;
+      known.set(found.card, found);
+      toDraw.watch(found.card);
+    }
   }
 
-  return { draw, all: () => [...byCard.values()] };
+  onBadgeOpened(window, (target) => (target ? byHost.get(target) : undefined), open);
+  window.addEventListener(
+    'resize',
+    () => {
+      if (window.innerWidth === width) return;
+      width = window.innerWidth;
+      for (const badge of drawn.values()) write(badge);
+    },
+    { signal },
+  );
+  return { draw, at };
 }

@@ -23,6 +23,7 @@ export interface PanelWords {
   readonly questions: string;
   readonly copyQuestions: string;
   readonly counterOffer: string;
+  readonly copyOffer: string;
   readonly counterAt: (percent: number) => string;
   readonly contract: (stated: number, adverse: number, absent: number) => string;
   readonly stated: string;
@@ -59,6 +60,7 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     questions: '応募前に聞くこと',
     copyQuestions: '質問をコピー',
     counterOffer: '下限に届くには',
+    copyOffer: '見積り文をコピー',
     counterAt: (percent) => `${percent}% の見込みで届く提示額`,
     contract: (stated, adverse, absent) =>
       `契約条件: 記載 ${stated}・不利 ${adverse}・このページになし ${absent}`,
@@ -94,6 +96,7 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     questions: 'Ask before applying',
     copyQuestions: 'Copy questions',
     counterOffer: 'To reach your floor',
+    copyOffer: 'Copy a message asking for it',
     counterAt: (percent) => `Price that reaches it with ${percent}% confidence`,
     contract: (stated, adverse, absent) =>
       `Contract terms: ${stated} stated, ${adverse} adverse, ${absent} not on this page`,
@@ -164,4 +167,15 @@ export const HOURS_FOR_WORDS: Readonly<Record<HoursFor, Bilingual>> = {
   day: { ja: '1日あたり', en: 'for one day' },
   week: { ja: '1週間あたり', en: 'for one week' },
   month: { ja: '1か月あたり', en: 'for one month' },
+};
+
+/** Terms of the spiral score that are not signals. */
+export const SPIRAL_TERM_WORDS: Readonly<Record<string, Bilingual>> = {
+  'price.below-floor': { ja: '報酬が下限を下回る見込み', en: 'Pay likely below your floor' },
+  'price.above-floor': { ja: '報酬が下限を上回る見込み', en: 'Pay likely above your floor' },
+  'price.unknown': { ja: '報酬か作業量がわからない', en: 'Pay or amount of work unknown' },
+  'growth.rung-simple': { ja: '技能が残りにくい単純作業', en: 'Simple work that leaves little skill' },
+  'growth.rung-stepping-stone': { ja: '少し学べる一般的な仕事', en: 'Ordinary work that teaches a little' },
+  'growth.rung-portfolio': { ja: '見せられる作品が残る仕事', en: 'Work that leaves a piece to show' },
+  'growth.rung-specialist': { ja: '専門性が伸びる仕事', en: 'Work that builds a speciality' },
 };

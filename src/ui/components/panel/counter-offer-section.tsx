@@ -1,16 +1,22 @@
-import type { CounterOffer } from '../../../core/assessment.ts';
+import type { Assessment, CounterOffer } from '../../../core/assessment.ts';
+import { draftPriceMessage, unitName } from '../../../core/contract/draft-message.ts';
 import { formatMoney } from '../../../core/format.ts';
 import type { Language } from '../../../core/settings.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
+import { CopyButton } from './copy-button.tsx';
 
 interface CounterOfferSectionProps {
   readonly offer: CounterOffer;
+  readonly assessment: Assessment;
   readonly language: Language;
+  copy(text: string): Promise<void>;
 }
 
-/** The price at which this gig reaches the user's floor. */
-export function CounterOfferSection({ offer, language }: CounterOfferSectionProps) {
+/** The price at which this gig reaches the user's floor, with a message that asks for it. */
+export function CounterOfferSection({ offer, assessment, language, copy }: CounterOfferSectionProps) {
   const words = PANEL_WORDS[language];
+  const draft = draftPriceMessage(assessment, language);
+  const unit = unitName(offer.unit, language);
   const rows = [
     [50, offer.at50],
     [80, offer.at80],
@@ -22,10 +28,13 @@ export function CounterOfferSection({ offer, language }: CounterOfferSectionProp
         {rows.map(([percent, amount]) => (
           <div key={percent} class="row">
             <dt>{words.counterAt(percent)}</dt>
-            <dd>{formatMoney(amount, offer.currency)}</dd>
+            <dd>
+              {formatMoney(amount, offer.currency)} / {unit}
+            </dd>
           </div>
         ))}
       </dl>
+      {draft && <CopyButton label={words.copyOffer} text={draft} language={language} copy={copy} />}
     </section>
   );
 }

@@ -8,6 +8,8 @@ import { CounterOfferSection } from './counter-offer-section.tsx';
 import { HourlyHead } from './hourly-head.tsx';
 import { QuestionSection } from './question-section.tsx';
 import { type SaveActions, SaveToggle } from './save-toggle.tsx';
+import { ScamNotice } from './scam-notice.tsx';
+import { SignalSection } from './signal-section.tsx';
 
 interface PanelBodyProps extends SaveActions {
   readonly assessment: Assessment;
@@ -19,12 +21,17 @@ interface PanelBodyProps extends SaveActions {
 /** The sections of a panel, the most needed first; a section with nothing to say is left out. */
 export function PanelBody({ assessment, gig, language, copy, save, unsave }: PanelBodyProps) {
   const { counterOffer, questions, contract, breakdown } = assessment;
+  const scams = assessment.signals.filter((signal) => signal.id.startsWith('scam.'));
   return (
     <>
       <HourlyHead assessment={assessment} language={language} />
+      {scams.length > 0 && <ScamNotice signals={scams} language={language} />}
       {breakdown.length > 0 && <BreakdownSection lines={breakdown} language={language} />}
-      {counterOffer && <CounterOfferSection offer={counterOffer} language={language} />}
-      {questions.length > 0 && <QuestionSection questions={questions} language={language} copy={copy} />}
+      <SignalSection assessment={assessment} language={language} />
+      {counterOffer && (
+        <CounterOfferSection offer={counterOffer} assessment={assessment} language={language} copy={copy} />
+      )}
+      {questions.length > 0 && <QuestionSection assessment={assessment} language={language} copy={copy} />}
       {contract.length > 0 && <ContractSection findings={contract} language={language} />}
       <footer>
         <SaveToggle gig={gig} language={language} save={save} unsave={unsave} />

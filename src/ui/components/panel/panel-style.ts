@@ -84,7 +84,9 @@ button.more { min-height: 24px; padding: 2px 0; }
 button.close { width: 32px; padding: 0; font-size: 20px; color: var(--quiet); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .action { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; }
-ul + .action { margin-top: 6px; }
+li .source { margin: 0 0 2px 18px; }
+.mark { display: inline-block; width: 18px; color: var(--tone); }
+ul + .action, dl + .action { margin-top: 6px; }
 footer { display: flex; align-items: center; justify-content: space-between; gap: 8px; flex-wrap: wrap; padding: 12px 16px;
   background: var(--paper-quiet); position: sticky; bottom: 0; border-top: 1px solid var(--line); }
 `;

@@ -1,0 +1,27 @@
+import type { Signal } from '../../../core/assessment.ts';
+import type { Language } from '../../../core/settings.ts';
+import { SIGNAL_TEXTS } from '../../../core/spiral/signal-texts.ts';
+import { PANEL_WORDS } from '../../words/panel-words.ts';
+
+interface ScamNoticeProps {
+  readonly signals: readonly Signal[];
+  readonly language: Language;
+}
+
+/** Behaviour known from scams, named with the words that show it, and where to ask for help. */
+export function ScamNotice({ signals, language }: ScamNoticeProps) {
+  const words = PANEL_WORDS[language];
+  return (
+    <section class="scam">
+      <h3>{words.scam}</h3>
+      <ul>
+        {signals.map(({ id, quote }) => (
+          <li key={id + quote}>
+            {SIGNAL_TEXTS[id][language].name} {quote !== '' && <q>{quote}</q>}
+          </li>
+        ))}
+      </ul>
+      <p class="source">{words.scamHelp}</p>
+    </section>
+  );
+}

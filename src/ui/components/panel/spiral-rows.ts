@@ -1,0 +1,54 @@
+import type { Assessment, Verdict } from '../../../core/assessment.ts';
+import type { Language } from '../../../core/settings.ts';
+import { SIGNAL_IDS, type SignalId } from '../../../core/spiral/signal-id.ts';
+import { SIGNAL_TEXTS } from '../../../core/spiral/signal-texts.ts';
+import { SPIRAL_TERM_WORDS } from '../../words/panel-words.ts';
+
+/** From this weight (log-odds) on a term is a heavy one. */
+const HEAVY = 0.6;
+
+/** One reason for or against the spiral risk. */
+export interface SpiralRow {
+  readonly id: string;
+  /** Whose shape and colour it takes: heavy, light, neither, or speaking for the gig. */
+  readonly tone: Verdict;
+  readonly name: string;
+  readonly sentence: string;
+  readonly quotes: readonly string[];
+}
+
+/**
+ * The reasons behind the spiral level: what raises it, the heaviest first; signals without weight; what lowers it.
+ * Scam signals are left out: they are shown apart.
+ */
+export function spiralRows({ spiral, signals }: Assessment, language: Language): SpiralRow[] {
+  const quotes = new Map<string, string[]>();
+  for (const { id, quote } of signals)
+    quotes.set(id, [...(quotes.get(id) ?? []), ...(quote === '' ? [] : [quote])]);
+  const weights = new Map<string, number>([...quotes.keys()].map((id) => [id, 0]));
+  for (const { id, weight } of spiral.terms) weights.set(id, weight);
+  return [...weights]
+    .filter(([id]) => !id.startsWith('scam.'))
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, weight]) => ({
+      id,
+      tone: toneOf(weight),
+      ...wordsOf(id, language),
+      quotes: [...new Set(quotes.get(id) ?? [])],
+    }));
+}
+
+function toneOf(weight: number): Verdict {
+  if (weight < 0) return 'good';
+  if (weight === 0) return 'unknown';
+  return weight >= HEAVY ? 'below' : 'thin';
+}
+
+function wordsOf(id: string, language: Language): { name: string; sentence: string } {
+  if (isSignal(id)) return SIGNAL_TEXTS[id][language];
+  return { name: SPIRAL_TERM_WORDS[id]?.[language] ?? id, sentence: '' };
+}
+
+function isSignal(id: string): id is SignalId {
+  return (SIGNAL_IDS as readonly string[]).includes(id);
+}
