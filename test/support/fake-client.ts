@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { readSettings } from '../../src/core/settings-schema.ts';
 import { type Gig, moveGig } from '../../src/core/tracker/gig.ts';
 import type {
   Answer,
@@ -91,9 +92,9 @@ export function fakeClient(world: FakeWorld): FakeClient {
     readTab: () => ({ report: world.report }),
     readSettings: () => ({ settings: world.settings, storage: world.storage }),
     changeSettings: ({ change }) => {
-      if (change.floor !== undefined && change.floor !== null && !(change.floor > 0))
-        throw new Error('floor: not a positive number');
-      world.settings = { ...world.settings, ...change };
+      const read = readSettings({ ...world.settings, ...change });
+      if ('refusal' in read) throw new Error(read.refusal.ja);
+      world.settings = read.settings;
       return { settings: world.settings };
     },
     resetSettings: () => {

@@ -24,11 +24,13 @@ export function paceForm(workType: WorkType, language: Language): PaceForm {
   const pace: Pace = paceUnit(workType);
   const slow = pace.perHour < 1;
   const convert = (amount: number) => (slow ? 1 / amount : amount);
-  const unit = VOLUME_UNIT_WORDS[pace.unit][language];
+  const unitWords = VOLUME_UNIT_WORDS[pace.unit];
   const words = OPTIONS_SENTENCES[language];
   const amount = formatNumber(convert(pace.perHour));
+  const unit = language === 'en' && (slow || amount === '1') ? unitWords.enOne : unitWords[language];
+  const perHour = words.perHour(unitWords[language]);
   return {
-    form: slow ? words.perUnit(unit) : words.perHour(unit),
+    form: slow ? words.perUnit(unit) : perHour,
     fallback: amount,
     defaultText: slow ? words.defaultPerUnit(amount, unit) : words.defaultPerHour(amount, unit),
     sourceText: citeSource(pace.source)[language],

@@ -1,9 +1,9 @@
 import { SIGNAL_IDS, type SignalId } from '../../core/spiral/signal-id.ts';
+import { SIGNAL_TEXTS } from '../../core/spiral/signal-texts.ts';
 import { Switch } from '../components/switch.tsx';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { OPTIONS_WORDS } from '../words/options-words.ts';
 import { SIGNAL_GROUP_WORDS, type SignalGroup } from '../words/signal-group-words.ts';
-import { signalName } from '../words/signal-name.ts';
 
 const GROUPS = Object.keys(SIGNAL_GROUP_WORDS) as SignalGroup[];
 
@@ -24,7 +24,7 @@ export function SignalsSection({ store }: { readonly store: SettingsStore }) {
             {SIGNAL_IDS.filter((id) => id.startsWith(`${group}.`)).map((id) => (
               <Switch
                 key={id}
-                label={signalName(id, language)}
+                label={SIGNAL_TEXTS[id][language].name}
                 on={!disabledSignals.includes(id)}
                 change={(on) => change(id, on)}
               />

@@ -1,12 +1,12 @@
 import { formatRange } from '../../core/format.ts';
 import type { SignalId } from '../../core/spiral/signal-id.ts';
+import { SIGNAL_TEXTS } from '../../core/spiral/signal-texts.ts';
 import type { TabListing } from '../../platform/messages.ts';
 import { clipText } from '../components/clip-text.ts';
 import { HourlyBadge } from '../components/hourly-badge.tsx';
 import { VerdictShape } from '../components/verdict-shape.tsx';
 import type { PopupStore } from '../store/create-popup-store.ts';
 import { POPUP_WORDS } from '../words/popup-words.ts';
-import { signalName } from '../words/signal-name.ts';
 import { UNKNOWN_REASON_WORDS } from '../words/unknown-reason-words.ts';
 import { SPIRAL_WORDS } from '../words/verdict-words.ts';
 
@@ -53,7 +53,7 @@ export function ListingRow({ store, listing, reasons }: ListingRowProps) {
           {summary.topSignals.map((signal) => (
             <li key={signal.id} class={`reason tone-${toneOf(signal.id)}`}>
               <VerdictShape verdict={toneOf(signal.id)} />
-              {signalName(signal.id, language)}
+              {SIGNAL_TEXTS[signal.id][language].name}
               {signal.quote !== '' && <q>{clipText(signal.quote, 48)}</q>}
             </li>
           ))}
