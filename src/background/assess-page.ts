@@ -1,6 +1,7 @@
-import type { Assessment } from '../core/assessment.ts';
+import { resolveFloor } from '../core/estimate/floor.ts';
 import { NO_HISTORY } from '../core/history.ts';
-import { emptyListing, type Listing, listingKey } from '../core/listing.ts';
+import { type Listing, listingKey } from '../core/listing.ts';
+import type { Language, Settings } from '../core/settings.ts';
 import type { Answer, Payload, TabReport } from '../platform/messages.ts';
 import type { Caller } from '../platform/receive.ts';
 import { scoreListings, tabListings } from './score-listings.ts';
@@ -22,7 +23,7 @@ export async function assessPage(
     language: settings.language ?? surroundings.browserLanguage(),
     drawing: settings.drawing,
     dimBelowFloor: settings.dimBelowFloor,
-    floor: floorOf(page.site, assessOne),
+    floor: pageFloor(settings, page.site, day),
     siteEnabled,
     saved: siteEnabled ? await surroundings.gigs.saved(listings.map(listingKey)) : [],
   };
@@ -30,7 +31,7 @@ export async function assessPage(
     const burst = { ...page, floor: display.floor, listings: tabListings(listings, summaries) };
     const report = await keepReport(burst, siteEnabled, caller.tabId, surroundings);
     const warnings = report.listings.filter((listing) => listing.summary.warning).length;
-    await surroundings.showOnToolbar(caller.tabId, warnings, toolbarTitle(warnings)[display.language]);
+    await showWarnings(warnings, display.language, caller.tabId, surroundings);
   }
   return { summaries, display };
 }
@@ -40,7 +41,17 @@ function keepReport(burst: TabReport, siteEnabled: boolean, tabId: number, { rep
   return siteEnabled ? reports.merge(tabId, burst) : reports.replace(tabId, burst);
 }
 
-/** The floor of a board's page as a whole: that of a listing of which nothing but the board is known. */
-function floorOf(site: string, assessOne: (listing: Listing) => Assessment): number {
-  return assessOne(emptyListing(site, '')).floor.amount;
+/**
+ * The browser wipes a tab's count when the tab navigates; a burst that was still being scored then would write it onto
+ * the next page. So whether the page is still there is asked after writing.
+ */
+async function showWarnings(warnings: number, language: Language, tabId: number, surroundings: Surroundings) {
+  await surroundings.showOnToolbar(tabId, warnings, toolbarTitle(warnings)[language]);
+  if (warnings > 0 && (await surroundings.pageAddress(tabId)) === null)
+    await surroundings.showOnToolbar(tabId, 0, toolbarTitle(0)[language]);
+}
+
+/** The floor of a board's page as a whole, whatever the kinds of work on it. */
+function pageFloor(settings: Settings, site: string, day: string): number {
+  return resolveFloor({ ...settings, floorByWorkType: {} }, site, 'other', day).amount;
 }

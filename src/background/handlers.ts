@@ -6,6 +6,7 @@ import { keepGig } from '../core/tracker/keep-gig.ts';
 import type { Handlers } from '../platform/receive.ts';
 import { assessPage } from './assess-page.ts';
 import { changedSettings } from './changed-settings.ts';
+import { panelTexts } from './panel-texts.ts';
 import { Refusal } from './refusal.ts';
 import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,7 +22,10 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     assessListings: (payload, caller) => assessPage(payload, caller, surroundings),
     async explainListing({ listing }) {
-      return { assessment: await assessOne(listing), gig: await gigs.find(listingKey(listing)) };
+      const { value } = await settings.read();
+      const assessment = await assessOne(listing, value);
+      const texts = panelTexts(assessment, value.language ?? surroundings.browserLanguage());
+      return { assessment, gig: await gigs.find(listingKey(listing)), texts };
     },
     async saveGig({ listing }) {
       const fresh = keepGig(listing, await assessOne(listing), now());

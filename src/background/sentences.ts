@@ -1,4 +1,4 @@
-import type { Language, Settings } from '../core/settings.ts';
+import type { Language } from '../core/settings.ts';
 import type { StorageHealth } from '../platform/messages.ts';
 import type { RefusalReason } from '../platform/receive.ts';
 
@@ -49,32 +49,9 @@ export const NO_SUCH_STEP: Sentence = {
   en: 'The gig cannot go to that state from where it is.',
 };
 
-const SETTING_NAMES: Readonly<Record<keyof Settings, Sentence>> = {
-  version: { ja: '設定の版', en: 'Version' },
-  prefecture: { ja: '都道府県', en: 'Prefecture' },
-  floor: { ja: '下限時給', en: 'Minimum hourly rate' },
-  floorByWorkType: { ja: '仕事の種類ごとの下限', en: 'Minimum by kind of work' },
-  floorBySite: { ja: 'サイトごとの下限', en: 'Minimum by board' },
-  experience: { ja: '経験', en: 'Experience' },
-  bidsPerWin: { ja: '受注までの応募数', en: 'Applications per win' },
-  pace: { ja: '作業ペース', en: 'Pace' },
-  taxBasis: { ja: '税込・税抜', en: 'Tax basis' },
-  usesAi: { ja: 'AI を使う仕事', en: 'Work done with AI' },
-  yenPerDollar: { ja: '1ドルあたりの円', en: 'Yen per dollar' },
-  language: { ja: '言語', en: 'Language' },
-  drawing: { ja: '表示のしかた', en: 'Drawing' },
-  dimBelowFloor: { ja: '下限未満を薄く表示', en: 'Dimming below the minimum' },
-  disabledSignals: { ja: '使わないサイン', en: 'Signals switched off' },
-  disabledSites: { ja: '使わないサイト', en: 'Boards switched off' },
-};
-
-/** Why a change of the settings was refused: which field, and that the value before is kept. */
-export function unusableSetting(field: string): Sentence {
-  const name = Object.hasOwn(SETTING_NAMES, field) ? SETTING_NAMES[field as keyof Settings] : null;
-  return {
-    ja: `「${name?.ja ?? '設定'}」に使えない値です。前の値のままにしています。`,
-    en: `${name?.en ?? 'Settings'}: this value cannot be used. The value before is kept.`,
-  };
+/** Why a change of the settings was refused, and that nothing changed. */
+export function valueKept({ ja, en }: Sentence): Sentence {
+  return { ja: `${ja}前の値のままです。`, en: `${en} The value before is kept.` };
 }
 
 /** Tooltip of the toolbar button. */

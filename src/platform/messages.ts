@@ -1,6 +1,8 @@
 import type { Assessment } from '../core/assessment.ts';
 import type { Listing } from '../core/listing.ts';
 import type { Drawing, Language, Settings } from '../core/settings.ts';
+import type { SignalId } from '../core/spiral/signal-id.ts';
+import type { SignalText } from '../core/spiral/signal-texts.ts';
 import type { Summary } from '../core/summary.ts';
 import type { Gig, GigState } from '../core/tracker/gig.ts';
 import type { PageState, Problem } from '../sites/site.ts';
@@ -22,7 +24,7 @@ export interface Messages {
   /** Everything about one listing, for its panel. */
   explainListing: {
     payload: { listing: Listing };
-    answer: { assessment: Assessment; gig: Gig | null };
+    answer: { assessment: Assessment; gig: Gig | null; texts: PanelTexts };
   };
   saveGig: { payload: { listing: Listing }; answer: { gig: Gig } };
   /** Removal answers with the gig so that it can be put back. */
@@ -53,6 +55,15 @@ export const CONTENT_MESSAGES = ['assessListings', 'explainListing', 'saveGig', 
 export interface PageMessages {
   jumpTo: { payload: { key: string }; answer: { found: boolean } };
   setDimming: { payload: { show: boolean }; answer: { dimmed: number } };
+}
+
+/** Longer words of one listing's panel, in the user's language; sent, because the page script must stay small. */
+export interface PanelTexts {
+  /** What each signal of the listing means. */
+  readonly signals: Readonly<Partial<Record<SignalId, SignalText[Language]>>>;
+  /** Messages to copy; null when there is nothing to ask. */
+  readonly priceMessage: string | null;
+  readonly questionsMessage: string | null;
 }
 
 /** How a page is to be drawn; sent with every answer so that the content script stores nothing. */

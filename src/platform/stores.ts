@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { SETTINGS_MIGRATIONS } from '../core/settings-migrations.ts';
+import { readSettings } from '../core/settings-schema.ts';
 import { browser } from './browser.ts';
-import { checkSettings } from './check-settings.ts';
 import { fullNote } from './full-note.ts';
 import { type GigDatabase, gigDatabase } from './gig-database.ts';
 import { SETTINGS_KEY } from './storage-keys.ts';
@@ -21,12 +22,17 @@ export function openStores(now: () => string): Stores {
       area: local,
       key: SETTINGS_KEY,
       initial: DEFAULT_SETTINGS,
-      migrations: [],
-      check: (raw) => checkSettings(raw).value,
+      migrations: SETTINGS_MIGRATIONS,
+      check: checkSettings,
       fullNote: fullNote(session, SETTINGS_KEY),
       now,
     }),
     gigs: gigDatabase(session, fullNote(session, 'gigs')),
     reports: tabReports(session),
   };
+}
+
+function checkSettings(raw: unknown): Settings | null {
+  const reading = readSettings(raw);
+  return 'settings' in reading ? reading.settings : null;
 }

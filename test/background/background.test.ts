@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
 import type { Assessment } from '../../src/core/assessment.ts';
+import { resolveFloor } from '../../src/core/estimate/floor.ts';
 import { emptyListing, type Listing } from '../../src/core/listing.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { SITES } from '../../src/sites/index.ts';
 import { ask, forgetDatabase, post, startBackground } from '../support/extension.ts';
 import {
@@ -41,6 +43,8 @@ const page = (listings: readonly Listing[], pageId = 'a') => ({
 describe('the background', () => {
   let world: InMemoryBrowser;
   let running: Context;
+  /** The script on the tab's page, as far as the background asks it. */
+  let script: Context;
 
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T03:00:00Z') });
@@ -48,6 +52,7 @@ describe('the background', () => {
     world = inMemoryBrowser();
     world.tabs.add(TAB);
     running = await startBackground(world, score);
+    script = pageAt(url);
   });
   afterEach(() => {
     running.stop();
@@ -57,11 +62,10 @@ describe('the background', () => {
   const assessPage = (listings: readonly Listing[], pageId = 'a') =>
     ask(world, content, 'assessListings', page(listings, pageId));
 
-  /** The content script of the tab, as far as the background asks it. */
   function pageAt(address: string): Context {
-    const script = world.context(onPage(TAB, address));
-    script.browser.runtime.onMessage.addListener(async () => ({ ok: true, answer: address }));
-    return script;
+    const there = world.context(onPage(TAB, address));
+    there.browser.runtime.onMessage.addListener(async () => ({ ok: true, answer: address }));
+    return there;
   }
 
   describe('scoring a page', () => {
@@ -76,10 +80,15 @@ describe('the background', () => {
         siteEnabled: true,
         saved: [`${site}:2`],
       });
-      expect(display.floor).toBe(
-        assess(emptyListing(site, ''), (await settings()).settings, { finished: [] }, '2026-11-22').floor
-          .amount,
-      );
+      expect(display.floor).toBe(resolveFloor(DEFAULT_SETTINGS, site, 'other', '2026-11-22').amount);
+    });
+
+    it('measures the page by the floor of its board, whatever the kinds of work on it', async () => {
+      const change = { floor: 1300, floorByWorkType: { other: 900 } };
+      await ask(world, popup, 'changeSettings', { change });
+      expect((await assessPage([])).display.floor).toBe(1300);
+      await ask(world, popup, 'changeSettings', { change: { floorBySite: { [site]: 1700 } } });
+      expect((await assessPage([])).display.floor).toBe(1700);
     });
 
     it('takes the browser’s language until the person chooses one', async () => {
@@ -104,7 +113,6 @@ describe('the background', () => {
         false,
       ]);
       expect(summaries[3]?.warning).toBe(true);
-      pageAt(url);
       const { report } = await ask(world, popup, 'readTab', { tabId: TAB });
       expect(report?.listings.map(({ key }) => key)).toEqual([`${site}:1`, `${site}:2`, `${site}:4`]);
     });
@@ -121,7 +129,6 @@ describe('the background', () => {
       const { summaries, display } = await assessPage([listing('1', '注意')]);
       expect({ summaries, siteEnabled: display.siteEnabled }).toEqual({ summaries: [], siteEnabled: false });
       expect(world.toolbar.get(TAB)?.text).toBe('');
-      pageAt(url);
       expect((await ask(world, popup, 'readTab', { tabId: TAB })).report?.listings).toEqual([]);
     });
 
@@ -146,6 +153,13 @@ describe('the background', () => {
       expect(world.toolbar.get(TAB)).toMatchObject({ text: '', title: '時給レンズ' });
     });
 
+    it('stays empty when the page was left while it was being scored', async () => {
+      const asked = assessPage([listing('1', '注意')]);
+      script.stop();
+      await asked;
+      expect(world.toolbar.get(TAB)?.text).toBe('');
+    });
+
     it('does not mind a tab that was closed meanwhile', async () => {
       world.tabs.delete(TAB);
       expect((await assessPage([listing('1', '注意')])).summaries).toHaveLength(1);
@@ -155,7 +169,8 @@ describe('the background', () => {
   describe('the report of a tab', () => {
     it('is shown while its page is open, and not on the page after it', async () => {
       await assessPage([listing('1')]);
-      const script = pageAt(`${url}?page=2#top`);
+      script.stop();
+      script = pageAt(`${url}?page=2#top`);
       expect((await ask(world, popup, 'readTab', { tabId: TAB })).report?.listings).toHaveLength(1);
       script.stop();
       expect((await ask(world, popup, 'readTab', { tabId: TAB })).report).toBeNull();
