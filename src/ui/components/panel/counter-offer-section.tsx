@@ -1,5 +1,5 @@
-import type { Assessment, CounterOffer } from '../../../core/assessment.ts';
-import { draftPriceMessage, unitName } from '../../../core/contract/draft-message.ts';
+import type { CounterOffer } from '../../../core/assessment.ts';
+import { unitName } from '../../../core/contract/draft-message.ts';
 import { formatMoney } from '../../../core/format.ts';
 import type { Language } from '../../../core/settings.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
@@ -7,15 +7,15 @@ import { CopyButton } from './copy-button.tsx';
 
 interface CounterOfferSectionProps {
   readonly offer: CounterOffer;
-  readonly assessment: Assessment;
+  /** Asks for that price. */
+  readonly message: string | null;
   readonly language: Language;
   copy(text: string): Promise<void>;
 }
 
 /** The price at which this gig reaches the user's floor, with a message that asks for it. */
-export function CounterOfferSection({ offer, assessment, language, copy }: CounterOfferSectionProps) {
+export function CounterOfferSection({ offer, message, language, copy }: CounterOfferSectionProps) {
   const words = PANEL_WORDS[language];
-  const draft = draftPriceMessage(assessment, language);
   const unit = unitName(offer.unit, language);
   const rows = [
     [50, offer.at50],
@@ -34,7 +34,7 @@ export function CounterOfferSection({ offer, assessment, language, copy }: Count
           </div>
         ))}
       </dl>
-      {draft && <CopyButton label={words.copyOffer} text={draft} language={language} copy={copy} />}
+      {message && <CopyButton label={words.copyOffer} text={message} language={language} copy={copy} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '../../../core/assessment.ts';
 import type { Language } from '../../../core/settings.ts';
 import type { Gig } from '../../../core/tracker/gig.ts';
+import type { PanelTexts } from '../../../platform/messages.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
 import { PanelBody } from './panel-body.tsx';
 import { panelPosition } from './panel-position.ts';
@@ -10,7 +11,12 @@ import type { SaveActions } from './save-toggle.tsx';
 export type PanelState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly why: string }
-  | { readonly kind: 'ready'; readonly assessment: Assessment; readonly gig: Gig | null };
+  | {
+      readonly kind: 'ready';
+      readonly assessment: Assessment;
+      readonly gig: Gig | null;
+      readonly texts: PanelTexts;
+    };
 
 interface PanelProps extends SaveActions {
   readonly title: string;
@@ -68,9 +74,7 @@ export function Panel({ title, language, anchor, state, close, ...actions }: Pan
             {words.failed} {state.why}
           </p>
         )}
-        {state.kind === 'ready' && (
-          <PanelBody assessment={state.assessment} gig={state.gig} language={language} {...actions} />
-        )}
+        {state.kind === 'ready' && <PanelBody {...state} language={language} {...actions} />}
       </div>
     </dialog>
   );

@@ -1,15 +1,16 @@
 import type { Signal } from '../../../core/assessment.ts';
 import type { Language } from '../../../core/settings.ts';
-import { SIGNAL_TEXTS } from '../../../core/spiral/signal-texts.ts';
+import type { PanelTexts } from '../../../platform/messages.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
 
 interface ScamNoticeProps {
   readonly signals: readonly Signal[];
+  readonly texts: PanelTexts['signals'];
   readonly language: Language;
 }
 
 /** Behaviour known from scams, named with the words that show it, and where to ask for help. */
-export function ScamNotice({ signals, language }: ScamNoticeProps) {
+export function ScamNotice({ signals, texts, language }: ScamNoticeProps) {
   const words = PANEL_WORDS[language];
   return (
     <section class="scam">
@@ -17,7 +18,7 @@ export function ScamNotice({ signals, language }: ScamNoticeProps) {
       <ul>
         {signals.map(({ id, quote }) => (
           <li key={id + quote}>
-            {SIGNAL_TEXTS[id][language].name} {quote !== '' && <q>{quote}</q>}
+            {texts[id]?.name ?? id} {quote !== '' && <q>{quote}</q>}
           </li>
         ))}
       </ul>

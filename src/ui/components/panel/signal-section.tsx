@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../core/assessment.ts';
 import type { Language } from '../../../core/settings.ts';
+import type { PanelTexts } from '../../../platform/messages.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
 import { SPIRAL_WORDS, VERDICT_SHAPES } from '../../words/verdict-words.ts';
 import { FirstThree } from './first-three.tsx';
@@ -7,14 +8,15 @@ import { type SpiralRow, spiralRows } from './spiral-rows.ts';
 
 interface SignalSectionProps {
   readonly assessment: Assessment;
+  readonly texts: PanelTexts['signals'];
   readonly language: Language;
 }
 
 /** The spiral level and what in the listing raised or lowered it, each with its words. */
-export function SignalSection({ assessment, language }: SignalSectionProps) {
+export function SignalSection({ assessment, texts, language }: SignalSectionProps) {
   const { level, score } = assessment.spiral;
   const words = PANEL_WORDS[language];
-  const rows = spiralRows(assessment, language);
+  const rows = spiralRows(assessment, texts, language);
   return (
     <section>
       <h3>{words.spiral(SPIRAL_WORDS[level][language], score === null ? '' : ` (${score}/100)`)}</h3>

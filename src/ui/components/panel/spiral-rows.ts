@@ -1,7 +1,7 @@
 import type { Assessment, Verdict } from '../../../core/assessment.ts';
 import type { Language } from '../../../core/settings.ts';
-import { SIGNAL_IDS, type SignalId } from '../../../core/spiral/signal-id.ts';
-import { SIGNAL_TEXTS } from '../../../core/spiral/signal-texts.ts';
+import type { SignalId } from '../../../core/spiral/signal-id.ts';
+import type { PanelTexts } from '../../../platform/messages.ts';
 import { SPIRAL_TERM_WORDS } from '../../words/panel-words.ts';
 
 /** From this weight (log-odds) on a term is a heavy one. */
@@ -21,7 +21,11 @@ export interface SpiralRow {
  * The reasons behind the spiral level: what raises it, the heaviest first; signals without weight; what lowers it.
  * Scam signals are left out: they are shown apart.
  */
-export function spiralRows({ spiral, signals }: Assessment, language: Language): SpiralRow[] {
+export function spiralRows(
+  { spiral, signals }: Pick<Assessment, 'spiral' | 'signals'>,
+  texts: PanelTexts['signals'],
+  language: Language,
+): SpiralRow[] {
   const quotes = new Map<string, string[]>();
   for (const { id, quote } of signals)
     quotes.set(id, [...(quotes.get(id) ?? []), ...(quote === '' ? [] : [quote])]);
@@ -33,7 +37,7 @@ export function spiralRows({ spiral, signals }: Assessment, language: Language):
     .map(([id, weight]) => ({
       id,
       tone: toneOf(weight),
-      ...wordsOf(id, language),
+      ...(texts[id as SignalId] ?? { name: SPIRAL_TERM_WORDS[id]?.[language] ?? id, sentence: '' }),
       quotes: [...new Set(quotes.get(id) ?? [])],
     }));
 }
@@ -42,13 +46,4 @@ function toneOf(weight: number): Verdict {
   if (weight < 0) return 'good';
   if (weight === 0) return 'unknown';
   return weight >= HEAVY ? 'below' : 'thin';
-}
-
-function wordsOf(id: string, language: Language): { name: string; sentence: string } {
-  if (isSignal(id)) return SIGNAL_TEXTS[id][language];
-  return { name: SPIRAL_TERM_WORDS[id]?.[language] ?? id, sentence: '' };
-}
-
-function isSignal(id: string): id is SignalId {
-  return (SIGNAL_IDS as readonly string[]).includes(id);
 }
