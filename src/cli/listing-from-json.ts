@@ -7,6 +7,7 @@ import {
   UNKNOWN_CLIENT,
 } from '../core/listing.ts';
 import { structuredPaySchema } from '../core/listing-schema.ts';
+import { readPayText } from '../core/read/pay-text.ts';
 import { siteForUrl } from '../sites/index.ts';
 import type { ListingLine } from './listing-line-schema.ts';
 
@@ -33,16 +34,20 @@ function siteOfAddress(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? (siteForUrl(new URL(url))?.id ?? null) : null;
 }
 
-/** The board's own fields; null when the line gives none or in words that are not ours. An amount of 0 is no amount. */
-function structuredPay({ structured, estimatedMinutes }: ListingLine): StructuredPay | null {
-  if (!structured) return null;
+/**
+ * The board's own fields; a line that gives none has them in its printed amount. Null when there is neither, or in
+ * words that are not ours. An amount of 0 is no amount.
+ */
+function structuredPay({ structured, payText, estimatedMinutes }: ListingLine): StructuredPay | null {
+  const given = structured ?? readPayText(payText ?? '');
+  if (!given) return null;
   const parsed = structuredPaySchema.safeParse({
-    kind: structured.kind,
-    min: positive(structured.min),
-    max: positive(structured.max),
-    currency: structured.currency ?? 'JPY',
-    unit: structured.unit ?? null,
-    estimatedMinutes: positive(structured.estimatedMinutes ?? estimatedMinutes),
+    kind: given.kind,
+    min: positive(given.min),
+    max: positive(given.max),
+    currency: given.currency ?? 'JPY',
+    unit: given.unit ?? null,
+    estimatedMinutes: positive(given.estimatedMinutes ?? estimatedMinutes),
   });
   return parsed.success ? parsed.data : null;
 }

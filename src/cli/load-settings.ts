@@ -1,14 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { readSettings } from '../core/settings-schema.ts';
 
-/** The settings a file holds, or the built-in ones when none is named; a sentence when the file cannot be used. */
+/**
+ * The settings a file holds, the default for every field it leaves out, or the defaults alone when no file is named.
+ * A sentence when the file cannot be used: nothing in it is guessed.
+ */
 export async function loadSettings(file: string | null): Promise<{ value: Settings } | { error: string }> {
   if (file === null) return { value: DEFAULT_SETTINGS };
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return { error: `The settings file ${file} cannot be read.` };
+  const raw = parse(text);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return { error: `The settings file ${file} does not hold a settings object in JSON.` };
+  const reading = readSettings({ ...DEFAULT_SETTINGS, ...raw });
+  if ('settings' in reading) return { value: reading.settings };
+  const { field, en } = reading.refusal;
+  return { error: `The settings file ${file} cannot be used: ${field === '' ? '' : `${field}: `}${en}` };
+}
+
+function parse(text: string): unknown {
   try {
-    return { value: { ...DEFAULT_SETTINGS, ...JSON.parse(text) } };
+    return JSON.parse(text);
   } catch {
-    return { error: `The settings file ${file} is not JSON.` };
+    return null;
   }
 }

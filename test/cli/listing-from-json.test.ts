@@ -28,6 +28,22 @@ describe('listingFromJson', () => {
     ).toBe(5);
   });
 
+  it('reads the printed amount when the line has no structured offer', () => {
+    expect(listing({ title: 'x', payText: '固定報酬制 : 5,000円  〜  10,000円' }).structured).toMatchObject({
+      kind: 'fixed',
+      min: 5000,
+      max: 10000,
+    });
+    expect(
+      listing({ title: 'x', payText: 'タスク 110円 / 件', estimatedMinutes: 3 }).structured,
+    ).toMatchObject({
+      kind: 'per-unit',
+      unit: 'case',
+      estimatedMinutes: 3,
+    });
+    expect(listing({ title: 'x', payText: '詳細は面談で' }).structured).toBeNull();
+  });
+
   it('takes an amount of nothing as no amount', () => {
     const structured = { kind: 'fixed', min: 0, max: 5000, currency: 'JPY', unit: null };
     expect(listing({ title: 'x', structured }).structured).toMatchObject({ min: null, max: 5000 });

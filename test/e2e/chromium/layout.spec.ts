@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { BADGE, BOARDS, badgesSettled, CARDS, openBoard } from './board-page.ts';
 import { expect, test } from './extension-test.ts';
 
@@ -16,20 +16,29 @@ function boxesOn(page: Page): Promise<number[][]> {
   );
 }
 
+/** Sums up every layout shift of the pages opened from now on. */
+async function watchShifts(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const seen = globalThis as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) seen.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+}
+
 for (const { board, address, cards } of BOARDS)
   for (const width of WIDTHS)
     test(`${board} at ${width} px: nothing moves`, async ({ extension }) => {
-      await extension.context.addInitScript(() => {
-        const seen = globalThis as unknown as { shift: number };
-        seen.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          })[])
-            if (!entry.hadRecentInput) seen.shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(extension.context);
       const page = await extension.context.newPage();
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address);
@@ -39,14 +48,23 @@ for (const { board, address, cards } of BOARDS)
         await page.waitForTimeout(60);
       }
       await expect(page.locator(`${BADGE}[data-fit="waiting"]`)).toHaveCount(0);
-      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
 
       const withBadges = await boxesOn(page);
-      await page.evaluate(() =>
-        document.querySelectorAll('[data-jikyu-lens]').forEach((host) => host.remove()),
-      );
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll('[data-jikyu-lens]')) host.remove();
+      });
       expect(await boxesOn(page)).toEqual(withBadges);
     });
+
+test('a shift would be seen', async ({ extension }) => {
+  await watchShifts(extension.context);
+  const page = await openBoard(extension, BOARDS[1].address);
+  await page.evaluate(() =>
+    document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 300px' })),
+  );
+  await expect.poll(() => shiftOf(page)).toBeGreaterThan(0);
+});
 
 test('badges cover nothing that stands on the card', async ({ extension }) => {
   const page = await openBoard(extension, BOARDS[1].address);
