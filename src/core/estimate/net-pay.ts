@@ -67,15 +67,15 @@ export function feePayments(
   payments: ContractPayments,
 ): number {
   if (isTask(listing)) return 1;
-  if (scope === 'hour') {
-    const week = hoursPer(reading, 'week')?.hours.likely ?? CONTRACT_LENGTH.weeklyHours.value;
-    return rule.over === 'week' ? week : payments.count.likely;
+  const firstTier = rule.tiers[0]?.upTo ?? Number.POSITIVE_INFINITY;
+  const mostAssumed = Math.max(1, Math.floor(firstTier / gross.high));
+  if (scope === 'hour' && rule.over === 'week') {
+    const week = hoursPer(reading, 'week')?.hours.likely;
+    return week ?? Math.min(CONTRACT_LENGTH.weeklyHours.value, mostAssumed);
   }
   const count = Math.max(1, Math.round(payments.count.likely));
   if (payments.assumed === null) return count;
-  if (scope !== 'unit') return 1;
-  const firstTier = rule.tiers[0]?.upTo ?? Number.POSITIVE_INFINITY;
-  return Math.max(1, Math.min(count, Math.floor(firstTier / gross.high)));
+  return scope === 'unit' || scope === 'hour' ? Math.min(count, mostAssumed) : 1;
 }
 
 function rateWords(rule: FeeRule, currency: Currency): string {

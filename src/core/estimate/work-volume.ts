@@ -76,11 +76,14 @@ export function plainUnit(unit: VolumeUnit): VolumeUnit {
   return unit === 'case' ? 'item' : unit;
 }
 
+/** More than this of anything is a slip. */
+const MOST = 10_000_000;
+
 /** A stated range as a quantity. One end alone (500文字以上, 最大20点) leaves the other open by half. */
 export function rangeOf({ unit, min, max }: Volume): Quantity | null {
   if (unit === 'day' || unit === 'week' || unit === 'month') return null;
-  const low = min !== null && min > 0 && Number.isFinite(min) ? min : null;
-  const high = max !== null && max > 0 && Number.isFinite(max) ? max : null;
+  const low = min !== null && min > 0 && min <= MOST ? min : null;
+  const high = max !== null && max > 0 && max <= MOST && !(low !== null && max < low) ? max : null;
   if (low !== null && high !== null) return between(low, high);
   if (low !== null) return { low, likely: low * 1.1, high: low * 1.5 };
   if (high !== null) return { low: high * 0.5, likely: high * 0.8, high };

@@ -15,6 +15,9 @@ type Period = 'day' | 'week' | 'month';
 
 const { weeksPerMonth, daysPerMonth, daysPerWeek, hoursPerDay } = WORKING_CALENDAR;
 
+/** Less than a tenth of an hour, day or month is a slip. */
+const LEAST = 0.1;
+
 /** A settlement range lies inside these monthly hours. */
 const SETTLEMENT = { least: 80, most: 220 } as const;
 
@@ -72,7 +75,7 @@ export function hoursPer({ statedHours, volume }: Reading, per: Period): Stated 
   if (fromVolume) return { hours: fromVolume, evidence: row.evidence };
   if (statedHours?.per !== per) return null;
   const { low, high, evidence } = statedHours;
-  return low > 0 && high >= low && high <= most ? { hours: between(low, high), evidence } : null;
+  return low >= LEAST && high >= low && high <= most ? { hours: between(low, high), evidence } : null;
 }
 
 function daysIn({ volume }: Reading, scope: 'month' | 'week'): Stated | null {
@@ -94,7 +97,7 @@ function range({ min, max }: Pick<Volume, 'min' | 'max'>, most: number): Quantit
   const low = min ?? max;
   const high = max ?? min;
   if (low === null || high === null) return null;
-  return low > 0 && high >= low && high <= most ? between(low, high) : null;
+  return low >= LEAST && high >= low && high <= most ? between(low, high) : null;
 }
 
 /** Length of the contract in months, where the listing states its term; null = not stated. */
@@ -108,9 +111,13 @@ export function termInMonths({ volume }: Reading): Stated | null {
   return null;
 }
 
+/** Half a second to ten working years: a stated time outside is a slip. */
+const PLAUSIBLE_HOURS = { least: 0.0001, most: 20_000 } as const;
+
 /** Hours of one job or unit that the listing states (`per` as the payment buys it). */
 export function statedFor({ statedHours }: Reading, per: Per): Stated | null {
   if (statedHours?.per !== per) return null;
   const { low, high, evidence } = statedHours;
-  return low > 0 && high >= low && Number.isFinite(high) ? { hours: between(low, high), evidence } : null;
+  const plausible = low >= PLAUSIBLE_HOURS.least && high >= low && high <= PLAUSIBLE_HOURS.most;
+  return plausible ? { hours: between(low, high), evidence } : null;
 }
