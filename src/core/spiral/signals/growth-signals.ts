@@ -73,7 +73,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         '触ったことのない|触ったことがない|使ったことのない|使ったことがない|やったことのない|やったことがない',
         '(?:方|人|かた)でも',
       ],
-      ['経験がなくても|経験なしでも', '[^。\\n]{0,4}すぐ'],
+      ['経験がなくても|経験なしでも', '[^。\\n]{0,4}?すぐ'],
       ['copy paste|copy and paste|copy-paste|copy & paste', '(?: (?:work|job|task|data|text)|ing|\\b)'],
       [
         'no skills|no special skills|no skill|no particular skills',
@@ -103,7 +103,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         '著作権|著作財産権|知的財産権|権利|著作者人格権|版権',
         `(?:等|など|一切|の一切|のすべて|の全て|\\([^)\\n]{1,20}\\)|及び[^。\\n]{1,16}|および[^。\\n]{1,16}|を含む[^。\\n]{1,16})?(?:は|を|については|も|の)?(?:すべて|全て|全部|一切|完全に|納品(?:後|時|と同時に|をもって)?(?:に|、)?)?[^。\\n]{0,16}?(?:譲渡|当社|弊社|当方|こちら|クライアント|発注者|依頼者|私|移転|帰属|買い?取)[^。\\n]{0,8}?(?:譲渡|帰属|移転|移る|する|いただ|します|となり|もの|$)`,
       ],
-      ['著作者人格権', '[^。\\n]{0,6}行使し'],
+      ['著作者人格権', '[^。\\n]{0,6}?行使し'],
       ['無記名|ゴーストライター|ゴーストライティング', ''],
       [
         'cannot be used in your portfolio|can not be used in your portfolio|not be shown in your portfolio|may not use in portfolio|no portfolio use|ghostwriter|ghost writer|ghostwriting',
@@ -111,7 +111,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ],
       [
         'full copyright|all rights|full rights|all copyright|full ownership',
-        '[^.\\n]{0,24}(?:transfer|belong|assigned|to us|to me|to the client)',
+        '[^.\\n]{0,24}?(?:transfer|belong|assigned|to us|to me|to the client)',
       ],
     ],
     provenance: 'listings',
@@ -127,7 +127,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '著作権',
-        '(?:は|については)[、]?[^。\\n]{0,6}(?:制作|作者|クリエイター|ワーカー|ご?本人|受注者|あなた|執筆者)[^。\\n]{0,12}(?:残り|帰属|保持|のまま|留保)',
+        '(?:は|については)[、]?[^。\\n]{0,6}?(?:制作|作者|クリエイター|ワーカー|ご?本人|受注者|あなた|執筆者)[^。\\n]{0,12}?(?:残り|帰属|保持|のまま|留保)',
       ],
       ['署名記事|記名記事|実名掲載|お名前を掲載|クレジット表記|クレジットを記載|クレジットに', ''],
       [
@@ -149,7 +149,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '実務経験|開発経験|構築経験|実装経験|設計経験|運用経験|指導経験|監修経験|診断経験|実務歴|開発実績|制作経験|図面作成経験|分析経験|マネジメント経験',
-        '[^。\\n]{0,14}',
+        '',
       ],
       [
         '要件定義|アーキテクチャ|脆弱性診断|ペネトレーション|インフラ構築|データ基盤|機械学習|プロンプト設計|ファインチューニング|システム開発|アプリ開発|サーバーサイド|バックエンド|フロントエンド|スマホアプリ開発|web開発|業務システム|基幹システム|プログラミング',
@@ -186,15 +186,15 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         '(?:の)?(?:依頼|募集|をお願い|してくださる|していただ|で教え)',
       ],
       ['seo', '(?:コンサル|戦略|の知見|(?:対策|施策)の(?:経験|知見|実績))'],
-      ['cad', '[^。\\n]{0,10}(?:オペレーター|経験|図面|設計)'],
-      ['プロンプト', '(?:の)?(?:設計|エンジニア|チューニング|改善)[^。\\n]{0,14}'],
+      ['cad', '[^。\\n]{0,10}?(?:オペレーター|経験|図面|設計)'],
+      ['プロンプト', '(?:の)?(?:設計|エンジニア|チューニング|改善)'],
       [
         "years of experience|years experience|years' experience|proven experience|extensive experience|strong experience|expert in|expertise in|experience with|experience in developing|proficient in|senior",
-        '[^.\\n]{0,40}',
+        '',
       ],
       [
         'developer|engineer|architect|data scientist',
-        '[^.\\n]{0,10}(?:needed|wanted|required|to|with|who|for)',
+        '[^.\\n]{0,10}?(?:needed|wanted|required|to|with|who|for)',
       ],
     ],
     provenance: 'listings',

@@ -1,7 +1,7 @@
 import type { SignalRule } from '../signal-rule.ts';
 
 const WELCOME =
-  '(?:大?歓迎|ok|可(?!能性)|大丈夫|もok|応募可|活躍|スタート|ウェルカム|安心|問題な|向け|積極採用|さん(?:も)?(?:大?歓迎|ok))';
+  '(?:大?歓迎|ok|可(?!能性)|大丈夫|もok|応募可|活躍|スタート|ウェルカム|安心|問題な|積極採用|さん(?:も)?(?:大?歓迎|ok))';
 
 /** 初心者歓迎 and the like: not bad by themselves, common on low-priced work. */
 export const LURE_SIGNALS: readonly SignalRule[] = [
@@ -36,7 +36,7 @@ export const LURE_SIGNALS: readonly SignalRule[] = [
       ['no experience|no prior experience', ' (?:is )?(?:needed|necessary|required)'],
       [
         'beginners|newbies|freshers|students|entry level|entry-level',
-        `[^.\\n]{0,20}(?:welcome|ok\\b|can apply|are encouraged|friendly)`,
+        `[^.\\n]{0,20}?(?:welcome|ok\\b|can apply|are encouraged|friendly)`,
       ],
       ['anyone can', ' (?:do|apply|join|earn)'],
     ],

@@ -24,7 +24,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       ['お任せする範囲|範囲や|対応範囲', `${within(20)}見直し`],
       [
         'raise|pay raise|rate increase|increase your rate|higher rate|better pay',
-        `[^.\\n]{0,40}(?:after|later|once|if you|for the right|over time|in the future|long.?term)`,
+        `[^.\\n]{0,40}?(?:after|later|once|if you|for the right|over time|in the future|long.?term)`,
       ],
       ['potential for|possibility of', ' (?:a )?(?:raise|rate increase|higher pay|bonus later)'],
       ['more work|lots of future work|future projects', ` (?:will follow|at (?:a )?higher)`],
@@ -44,7 +44,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       ],
       [
         'スキル|技術|ノウハウ|知識|専門知識|力',
-        `(?:や[^。\\n、]{1,8})?(?:が|も|を)?${within(6)}(?:身につ|身に付|アップ|up|学べ|磨け|得られ|吸収でき|学びたい|教え(?:ます|でき|られ|いた))`,
+        `(?:や[^。\\n、]{1,8})?(?:が|も|を)?${within(6)}(?:身につ|身に付|アップ|up|学べ|磨け|得られ|吸収でき|学びたい|教え(?:ます|でき|られ|いた|し))`,
       ],
       ['スキルを|スキルも', `${within(10)}(?:習得|身につけ|磨|伸ば)`],
       ['学びながら|学べる|勉強になり|勉強になる|成長できる|成長できます|成長につなが|勉強しながら', ''],
@@ -68,7 +68,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [
         'テスト|トライアル|お試し|試用|体験|初回|試し書き|選考課題|課題',
-        `(?:ライティング|案件|期間|記事|作業|投稿|納品|制作|執筆|編集|採用|課題|提出|中|依頼|動画|的|のお?仕事|[^。\\n、]{0,4})?(?:の|は|での?|に限り|につきましては|として)?(?:[^。\\n0-9]{0,12}?)(?:[:：]|は|税込|報酬|時給|単価|文字単価|、)?(?:税[込抜])?\\d[\\d,.]{0,8}円`,
+        `(?<!(?:ウェア|結合|単体|負荷|動作|総合|ユーザー|回帰|システム)テスト)(?:ライティング|案件|期間|記事|作業|投稿|納品|制作|執筆|編集|採用|課題|提出|中|依頼|動画|的|のお?仕事|[^。\\n、]{0,4}?)?(?:の|は|での?|に限り|につきましては|として)?(?:[^。\\n0-9]{0,12}?)(?:\\d{1,3}(?:本|件|記事|枚|回|点|投稿|文字))?(?:[:：]|は|税込|報酬|時給|単価|文字単価|、)?(?:税[込抜])?\\d[\\d,.]{0,8}円`,
       ],
       [
         'テスト|トライアル|お試し|試用|課題|サンプル',
@@ -84,7 +84,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       ],
       [
         'trial|test task|first task|test article',
-        `[^.\\n]{0,30}(?:unpaid|not be paid|reduced rate|lower rate|half rate|without pay)`,
+        `[^.\\n]{0,30}?(?:unpaid|not be paid|reduced rate|lower rate|half rate|without pay)`,
       ],
     ],
     provenance: 'workers',
@@ -132,7 +132,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '費用|料金|利用料|使用料|代金|交通費|通信費|通話料|通話代|材料費|ツール代|素材代|送料|梱包材|サブスク|トークン|購入費|機材|実費|経費',
-        `(?:[^。\\n、]{0,6})?(?:は|等は|などは|に(?:つ|関)|も|の)?${within(14)}(?:ワーカー|ランサー|受注者|ご?自身|各自|ご本人|個人)(?:さま|様|さん)?(?:側)?(?:で|の|に|にて|が)?(?:の)?ご?(?:負担|用意|準備|手配|お支払い)`,
+        `(?:[^。\\n、]{0,6}?)?(?:は|等は|などは|に(?:つ|関)|も|の)?${within(14)}(?:ワーカー|ランサー|受注者|ご?自身|各自|ご本人|個人)(?:さま|様|さん)?(?:側)?(?:で|の|に|にて|が)?(?:の)?ご?(?:負担|用意|準備|手配|お支払い)`,
       ],
       ['自己負担|自費負担|持ち出し', `(?!なし|無し|は(?:一切)?(?:あり|ござ)|0|ゼロ)`],
       [

@@ -42,7 +42,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         'earn',
-        ` (?:up to )?\\$ ?\\d[\\d,]{2,6}\\+? ?(?:per|a|/|every|each) ?(?:day|week|month|hour)[^.\\n]{0,40}(?:easy|simple|no experience|from home|anyone)`,
+        ` (?:up to )?\\$ ?\\d[\\d,]{2,6}\\+? ?(?:per|a|/|every|each) ?(?:day|week|month|hour)[^.\\n]{0,40}?(?:easy|simple|no experience|from home|anyone)`,
       ],
       [
         'easy money|quick money|get rich|passive income guaranteed|earn easily|make money fast|guaranteed income|guaranteed earnings',
@@ -59,7 +59,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [
         '登録料|入会金|初期費用|教材費|教材代|教材購入費|研修費用|研修費|受講料|保証金|預り金|デポジット|マニュアル代|マニュアル購入|テンプレート代|サポート費用|サポートプラン|システム登録料|システム利用登録料|加盟金|加盟料|年会費|月会費|会費|ガイドブック代|口座開設費|審査料|事務手数料|スターターキット|キット代',
-        `(?:として|が|は|を|に|の|:|、|代金)?${within(14)}(?:\\d[\\d,.]{0,8}万?円|必要|かか(?:り|る)|お支払い|支払って|支払い|振り?込|ご負担|購入して|購入いただ|ご購入|いただきます|発生し|お願いし)`,
+        `(?:として|が|は|を|に|の|:|、|代金)?${within(14)}(?:\\d[\\d,.]{0,8}万?円|必要|かか(?:り(?!ません)|る(?!こと))|お支払い|支払って|支払い|振り?込|ご負担|購入して|購入いただ|ご購入|いただきます|発生し|お願いし)`,
       ],
       [
         '先に|事前に|まず|最初に|初めに',
@@ -85,7 +85,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [
         TOOLS,
-        `(?:@|アカウント)?(?:の|を|で|に|へ|にて|での|でも|グループ|id|ID|通話)?(?:の)?${within(10)}(?:友だち追加|友達追加|登録(?:して|を|後|いただ|お願い)|追加(?:して|を|いただ|お願い|後)|交換|お送りください|ご連絡|連絡(?:を|し|先|いただ|くださ|お願い|が)|やり取り|やりとり|いつでもサポート|サポートします|移行|移動|お話し|ご案内|説明します|ご説明|応募|教えて|通話)`,
+        `(?:@|アカウント)?(?:の|を|で|に|へ|にて|での|でも|グループ|id|ID|通話)?(?:の)?${within(10)}(?:友だち追加|友達追加|(?:登録|追加)(?:して(?:いただ|くだ|頂|もら|ね)|をお願い|後|いただ|お願い)|交換|お送りください|ご連絡|連絡(?:を|し|先|いただ|くださ|お願い|が)|やり取り|やりとり|いつでもサポート|サポートします|移行|移動|お話し|ご案内|説明します|ご説明|応募|教えて|通話)`,
       ],
       [TOOLS, `(?:交換|登録必須|登録が必要|追加必須|面談)`],
       ['友だち追加|友達追加', ''],
@@ -95,11 +95,11 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '個人',
-        '(?:の)?(?:メールアドレス|メアド|line|携帯|携帯番号|連絡先|電話番号)(?:を|に|へ|宛)[^。\\n]{0,12}(?:教え|お知らせ|送|連絡|交換|記載)',
+        '(?:の)?(?:メールアドレス|メアド|line|携帯|携帯番号|連絡先|電話番号)(?:を|に|へ|宛)[^。\\n]{0,12}?(?:教え|お知らせ|送|連絡|交換|記載)',
       ],
       [
         '電話番号|携帯番号|メールアドレス|連絡先',
-        `(?:を|の)(?:[^。\\n、]{0,8})(?:お?教え|お知らせ|ご記入|ご記載|送って|お送り|交換|書いて|明記)`,
+        `(?:を|の)(?:[^。\\n、]{0,8}?)(?:お?教え|お知らせ|ご記入|ご記載|送って|お送り|交換|書いて|明記)`,
       ],
       [
         '直接',
@@ -116,7 +116,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         'telegram|whatsapp|whats app',
-        `[^.\\n]{0,24}(?:number|@|\\+\\d|only|interview|contact|me\\b|username|group)`,
+        `[^.\\n]{0,24}?(?:number|@|\\+\\d|only|interview|contact|me\\b|username|group)`,
       ],
       [
         'pay outside|paid outside|payment outside|outside of upwork|outside upwork|outside of freelancer|off platform|off-platform|outside the platform|work outside',
@@ -146,7 +146,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '新規アカウント|新しいアカウント|別アカウント|複数アカウント',
-        '(?:を)?[^。\\n]{0,6}(?:作成して|開設して|作って|量産)[^。\\n]{0,10}(?:お渡し|譲渡|納品|提供|いただ)',
+        '(?:を)?[^。\\n]{0,6}?(?:作成して|開設して|作って|量産)[^。\\n]{0,10}?(?:お渡し|譲渡|納品|提供|いただ)',
       ],
       [
         'rent your account|rent out your account|use your account|share your account|account rental|buy your account|your upwork account|your login|verification code|sms verification|sms code|one-time code|otp code|photo of your id|copy of your id|your bank account to receive',
@@ -167,13 +167,13 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '商品|品物|荷物|スマホ|端末|チケット|ギフト券|ギフトカード|電子マネー|プリペイドカード',
-        `(?:を|の)(?:[^。\\n、]{0,12}?)(?:購入|買|受け取)(?:し|っ|って|い|り)?(?:て)?[^。\\n]{0,14}(?:発送|転送|送付|送って|立て替え|立替|後日(?:お支払い|返金)|番号を|コードを)`,
+        `(?:を|の)(?:[^。\\n、]{0,12}?)(?:購入|買|受け取)(?:し|っ|って|い|り)?(?:て)?[^。\\n]{0,14}?(?:発送|転送|送付|送って|立て替え|立替|後日(?:お支払い|返金)|番号を|コードを)`,
       ],
       [
         '荷受け|荷受代行|荷受け代行|荷物受取|荷物の受け取り|荷物を受け取|商品を受け取',
         `(?:[^。\\n]{0,14}?)(?:発送|転送|送|代行|お仕事|だけ|保管|って|り)`,
       ],
-      ['代金', '(?:は|を)[^。\\n]{0,8}(?:立て替え|立替)'],
+      ['代金', '(?:は|を)[^。\\n]{0,8}?(?:立て替え|立替)'],
       [
         'buy gift cards|purchase gift cards|gift card codes|reship|re-ship|receive packages|forward packages|receive and forward|buy the product first|purchase the product and',
         '',
@@ -200,7 +200,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '応募時|ご応募時|応募の際|ご応募の際|提案時',
-        `(?:に)?(?:、)?${within(14)}(?:サンプル|試作|テスト記事|デザイン案|ラフ案|完成品|記事|作品)(?:を)?(?:[^。\\n、]{0,6})(?:作成して|制作して|作って|書いて|執筆して|1本|1枚|1点)`,
+        `(?:に)?(?:、)?${within(14)}(?:サンプル|試作|テスト記事|デザイン案|ラフ案|完成品|記事|作品)(?:を)?(?:[^。\\n、]{0,6}?)(?:作成して|制作して|作って|書いて|執筆して|1本|1枚|1点)`,
       ],
       [
         'start before escrow|before the escrow|before escrow|before funding|before milestone is funded|before contract starts|work before payment|before creating the milestone|before the contract',
@@ -221,7 +221,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '無料',
-        '(?:の)?(?:オンライン)?(?:セミナー|勉強会|相談会|講座|カウンセリング|コンサル|体験会|個別相談)(?:に|へ|を|も)(?:[^。\\n]{0,8})(?:参加|ご招待|ご案内|受講|受け|実施)',
+        '(?:の)?(?:オンライン)?(?:セミナー|勉強会|相談会|講座|カウンセリング|コンサル|体験会|個別相談)(?:に|へ|を|も)(?:[^。\\n]{0,8}?)(?:参加|ご招待|ご案内|受講|受け|実施)',
       ],
       ['副業', '(?:で)?(?:の)?(?:収益化|稼ぎ方|成功|マネタイズ)(?:」|の|を|ノウハウ|方法)'],
     ],
@@ -274,13 +274,13 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '実際に|来店|購入|使用|利用',
-        '(?:に)?(?:して|使って|行って|来て)?(?:い)?(?:なくても|いなくても|不要で|せずに|しなくても)[^。\\n]{0,10}(?:口コミ|レビュー|投稿|感想|評価|ok)',
+        '(?:に)?(?:して|使って|行って|来て)?(?:い)?(?:なくても|いなくても|不要で|せずに|しなくても)[^。\\n]{0,10}?(?:口コミ|レビュー|投稿|感想|評価|ok)',
       ],
       ['サクラ|やらせ|ステマ', '(?:の|を|レビュー|投稿|業|として)'],
       ['体験したように|使ったように|購入したように|使用したかのよう|体験したかのよう|お客様になりきって', ''],
       [
         'positive review|positive reviews|5-star review|5 star reviews|five-star review|fake review|fake reviews|leave a good review|post reviews|write reviews for products you|google reviews|trustpilot review|amazon reviews',
-        '[^.\\n]{0,30}',
+        '',
       ],
       ['like and follow|follow and like|subscribe to our channel|upvote', ''],
     ],
