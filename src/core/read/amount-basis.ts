@@ -16,7 +16,7 @@ export interface Basis {
 }
 
 const GAP =
-  /^(?:[\s:・|/=()「」【】[\]、,*!~〜♪★✨]|あたり|当たり|辺り|につき|ごとに?|毎に?|で|の|が|は|を|単価|報酬|料金|金額|価格|お?支払い?|謝礼|固定|税込み?|税抜き?|税別|約|各|およそ|程度|以上|前後|ほど|のたびに|作成|制作|納品|執筆|投稿|完了|程|一律){0,12}$/;
+  /^(?:[\s:・|/=()「」【】[\]、,*!~〜♪★✨]|あたり|当たり|辺り|につき|ごとに?|毎に?|で|の|が|は|を|単価|報酬|料金|金額|価格|お?支払い?|謝礼|固定|税込み?|税抜き?|税別|約|各|およそ|程度|以上|前後|ほど|のたびに|作成|制作|納品|執筆|投稿|完了|程|一律|平均|目安|×){0,12}$/;
 const PER = /あたり|当たり|辺り|につき|ごと|毎|単価|のたびに|=/;
 const GAP_AFTER = /^[\s|・/、,()で×]{0,4}$/;
 
@@ -111,7 +111,8 @@ function suffixBasis(figure: Figure, after: string): Found | null {
   if (suffix) {
     const rest = after.slice(suffix[0].length);
     const to = figure.end + suffix[0].length + 1;
-    for (const [pattern, kind] of SUFFIX_KINDS) if (pattern.test(rest)) return { kind, to };
+    if (!suffix[0].includes('×'))
+      for (const [pattern, kind] of SUFFIX_KINDS) if (pattern.test(rest)) return { kind, to };
     for (const [pattern, unit] of UNIT_WORDS) if (pattern.test(rest)) return { kind: 'per-unit', unit, to };
   }
   const english = ENGLISH_SUFFIX.exec(after);
@@ -122,23 +123,42 @@ function suffixBasis(figure: Figure, after: string): Found | null {
   return period ? { kind: period, to } : { kind: 'per-unit', unit: word as PayUnit, to };
 }
 
-/** 1記事3,000円, 1タスク(4枚)につき100円, 5問で100円, 1時間2,000円: the count that the sum buys. */
+/** 1記事3,000円, 1タスク(4枚)につき100円, 1コマ60分2,500円, 5問で100円, 300件×100円: the count that the sum buys. */
 function countedBefore(text: string, figures: readonly Figure[], index: number): Found | null {
   const figure = figures[index] as Figure;
   let edge = figure.start;
-  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+  let fallback: Found | null = null;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const counted = figures[at] as Figure;
-    if (isMoney(counted.unit)) return null;
+    if (isMoney(counted.unit)) return fallback;
     const gap = text.slice(counted.end, Math.min(edge, counted.end + 21));
-    if (gap.length > 20 || !GAP.test(gap)) return null;
+    if (gap.length > 20 || !GAP.test(gap)) return fallback;
     if (text.charAt(counted.start - 1) === '(' && gap.startsWith(')')) {
       edge = counted.start - 1;
       continue;
     }
+    if (/^\s?×/.test(gap)) return timesBasis(counted);
     const found = countedBasis(counted, PER.test(gap));
-    return found ? { ...found, from: counted.start } : null;
+    if (found && !isSize(counted)) return { ...found, from: counted.start };
+    if (!found && !isLength(counted)) return fallback;
+    // The size or length of one piece: what is counted may stand before it (1記事3,000文字, 1コマ60分).
+    fallback ??= found && { ...found, from: counted.start };
+    edge = counted.start;
   }
-  return null;
+  return fallback;
+}
+
+function isLength({ unit }: Figure): boolean {
+  return unit === 'minute' || unit === 'hour';
+}
+
+function isSize({ unit, min, max }: Figure): boolean {
+  return (unit === 'character' || unit === 'word') && !(min === 1 && max === 1);
+}
+
+function timesBasis(counted: Figure): Found | null {
+  const unit = UNITS[counted.unit];
+  return unit && unit !== 'minute' ? { kind: 'per-unit', unit } : null;
 }
 
 /** 500円|500文字以上, 30円×100件 */
@@ -148,12 +168,8 @@ function countedAfter(text: string, figures: readonly Figure[], index: number): 
   if (!counted || counted.start - figure.end > 4) return null;
   const gap = text.slice(figure.end, counted.start);
   if (!GAP_AFTER.test(gap)) return null;
-  if (gap.includes('×')) {
-    const unit = UNITS[counted.unit];
-    return unit && unit !== 'minute' ? { kind: 'per-unit', unit, to: counted.end } : null;
-  }
-  const isSize = counted.unit === 'character' || counted.unit === 'word';
-  return isSize && counted.min !== 1 ? { ...SIZE, to: counted.end } : null;
+  const found = gap.includes('×') ? timesBasis(counted) : isSize(counted) ? SIZE : null;
+  return found && { ...found, to: counted.end };
 }
 
 /** 2,000文字 1,500円: the size of one piece, not a price per character. */
@@ -168,6 +184,6 @@ function countedBasis(counted: Figure, isPer: boolean): Found | null {
   const unit = UNITS[counted.unit];
   if (!unit) return null;
   if (isOne) return { kind: 'per-unit', unit };
-  if (counted.unit === 'character' || counted.unit === 'word') return SIZE;
+  if (isSize(counted)) return SIZE;
   return { kind: 'fixed', unit, count };
 }

@@ -28,6 +28,9 @@ const MOST_AMOUNTS = 200;
 const PERFORMANCE =
   /成約|成果|契約(?:獲得|成立|1|毎|ごと|につき)|受注|獲得|アポ|紹介(?:1|料|ごと)|歩合|フルコミ|コミッション|インセンティブ/;
 
+/** 5,000円をお支払いします */
+const PAID = /^[^\d\n]{0,6}(?:お?支払|進呈|差し上げ|お渡し|にてお願い|でお願い|でご?依頼|にてお見積)/;
+
 /** The sums of money among the figures of one text, with role and basis. Looks only at the words of the same line. */
 export function readAmounts(
   text: string,
@@ -62,7 +65,7 @@ function amountOf(
   const after = wordsAfter(text, figure.end);
   const basis = basisOf(text, figures, index, before, after);
   const isCommission = basis.kind === 'per-unit' && PERFORMANCE.test(before + after);
-  const isLabelled = basis.isNamed || nameOf(before.slice(-14)) === 'pay';
+  const isLabelled = basis.isNamed || nameOf(before.slice(-14)) === 'pay' || PAID.test(after);
   return {
     figure,
     from: basis.from,

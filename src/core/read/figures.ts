@@ -17,11 +17,14 @@ const RANGE = /\s{0,3}(?:[〜~∼\-–—―ー]{1,2}|から|to )\s{0,3}/y;
 const TAX_NOTE = /\s?[((][^()()\n]{0,16}税[^()()\n]{0,16}[))]/y;
 /** What ten thousands (万) are of when they are not yen: 再生, フォロワー, 登録, 視聴 … */
 const NOT_MONEY = /[再フ登視ダユpリイ語部台アビ]/;
-const AT_LEAST = /(?:以上|より|から|\+|overs?)/y;
+const AT_LEAST = /(?:以上|より|から|スタート)/y;
 const AT_MOST = /(?:以内|以下|未満|まで(?!に|の(?:間|期間|あいだ)))/y;
 const MOST_BEFORE = /(?:最大|上限|最高|up to|max\.?)(?:で|は|:|\s){0,2}$/i;
 const COUNT_LABEL =
   /(文字|字|記事|本|件|枚|投稿|ページ|点|個)数(?:の?目安)?(?:\s|[:はが、】])*(?:約|およそ)?\s?$/;
+
+/** Real listings hold at most a few hundred; what a hostile text adds beyond is not read. */
+const MOST_FIGURES = 2000;
 
 /**
  * Every number with a unit in a normalised text, in order. A number without a unit is not a figure,
@@ -33,7 +36,7 @@ export function scanFigures(text: string): Figure[] {
   const safe = lower.length === text.length ? lower : text;
   const figures: Figure[] = [];
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && figures.length < MOST_FIGURES) {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) {
       at++;

@@ -9,8 +9,8 @@ export interface NormalisedText {
   quote(start: number, end: number): string;
 }
 
-/** A base character with everything that can combine with it under NFKC: marks, voicing marks, variation selectors. */
-const CLUSTER = /[\s\S](?:[\p{M}\uFF9E\uFF9F\u200D]|[\uDC00-\uDFFF])*/gu;
+/** A base character with all that can combine with it under NFKC: marks, voicing marks, selectors, Hangul jamo. */
+const CLUSTER = /[\s\S](?:[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC]|[\uDC00-\uDFFF])*/uy;
 
 /** Normalises once; the offset map is built only when a quote is asked for. Never throws. */
 export function normaliseText(original: string): NormalisedText {
@@ -36,10 +36,28 @@ export function normaliseText(original: string): NormalisedText {
 function mapOffsets(original: string, text: string): Int32Array {
   const starts = new Int32Array(text.length + 1);
   let at = 0;
-  for (const match of original.matchAll(CLUSTER)) {
-    const length = match[0].normalize('NFKC').length;
-    for (let i = 0; i < length && at < text.length; i++) starts[at++] = match.index;
+  let from = 0;
+  while (from < original.length && at < text.length) {
+    if (isSettled(original.charCodeAt(from)) && isSettled(original.charCodeAt(from + 1) || 0)) {
+      starts[at++] = from++;
+      continue;
+    }
+    CLUSTER.lastIndex = from;
+    const cluster = CLUSTER.exec(original)?.[0] ?? original.charAt(from);
+    const length = cluster.normalize('NFKC').length;
+    for (let i = 0; i < length && at < text.length; i++) starts[at++] = from;
+    from += cluster.length;
   }
   starts.fill(original.length, at);
   return starts;
+}
+
+/** Characters that NFKC leaves alone and that join with nothing: ASCII, kana and common ideographs. */
+function isSettled(code: number): boolean {
+  return (
+    code < 0x80 ||
+    (code > 0x30a0 && code < 0x30ff) ||
+    (code > 0x3040 && code < 0x3097) ||
+    (code > 0x4dff && code < 0xa000)
+  );
 }

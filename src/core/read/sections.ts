@@ -54,11 +54,23 @@ export function findSections(text: string): SectionAt[] {
   while (start < text.length) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
-    const section = headingOf(text, start, end);
+    const section = mayBeHeading(text, start, end) ? headingOf(text, start, end) : null;
     if (section) sections.push({ from: start, section, to: end });
     start = end + 1;
   }
   return sections;
+}
+
+const MARKS = new Set('■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐♦#<〈《【[\ud83d'.split(''));
+
+/** Cheap test on the first and last character, so that ordinary lines cost nothing. */
+function mayBeHeading(text: string, start: number, end: number): boolean {
+  let first = start;
+  while (first < end && first < start + 4 && text.charCodeAt(first) <= 32) first++;
+  if (MARKS.has(text.charAt(first))) return true;
+  let last = end - 1;
+  while (last > first && last > end - 4 && text.charCodeAt(last) <= 32) last--;
+  return text.charAt(last) === ':';
 }
 
 function headingOf(text: string, start: number, end: number): Section | null {

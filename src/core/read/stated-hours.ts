@@ -56,7 +56,7 @@ function candidateOf(source: ReadText, figure: Figure, place: Section, payKind: 
   const after = lineAfter(text.text, figure.end);
   if (place === 'apply' || NOT_WORK.test(before) || NOT_WORK_AFTER.test(after)) return null;
   if (/応募|エントリー|申し?込み|登録/.test(after.slice(0, 6))) return null;
-  if (isMediaLength(before, after)) return null;
+  if (place === 'size' || isMediaLength(before, after)) return null;
   const scale = hoursIn(figure.unit) ?? 1;
   const low = round((figure.min ?? figure.max ?? 0) * scale);
   const high = round((figure.max ?? figure.min ?? 0) * scale);

@@ -111,7 +111,8 @@ function volumeOf(
   const before = lineBefore(text.text, figure.start);
   const after = lineAfter(text.text, figure.end);
   if (figure.unit === 'second' || figure.unit === 'minute') {
-    if (priced || !isMediaLength(before, after) || place === 'apply' || place === 'flow') return null;
+    const isMedia = place === 'size' || isMediaLength(before, after);
+    if (priced || !isMedia || place === 'apply' || place === 'flow') return null;
     return { ...inMinutes(figure), unit: 'minute', per: TOTAL.test(before) ? 'job' : 'unit' };
   }
   const period = periodOf(before, after);

@@ -9,6 +9,7 @@ type Weighted = readonly [weight: number, terms: string];
 /** Terms are separated by spaces; `_` stands for a space inside a term. */
 const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
   'writing.article': [
+    [3, 'writer write_articles writing_articles articles'],
     [
       3,
       '記事作成 記事執筆 記事ライティング ライティング ライター seo記事 ブログ記事 コラム webライター 記事制作 記事の執筆 article_writing blog_post content_writer',
@@ -29,6 +30,8 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, 'ハッシュタグ'],
   ],
   'writing.script': [
+    [1, '台本'],
+    [3, 'youtube台本 台本の執筆 動画の台本'],
     [
       3,
       '台本作成 シナリオ作成 シナリオライター 脚本 台本ライター 小説 台本制作 シナリオ制作 台本を作 台本の作成 動画台本 scriptwriter',
@@ -40,6 +43,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [2, '添削 ファクトチェック 誤字脱字 文章チェック 記事チェック 編集者 入稿'],
   ],
   translation: [
+    [3, 'translate'],
     [4, '翻訳 通訳 英訳 和訳 中訳 translation translator localization ローカライズ'],
     [1, 'バイリンガル'],
   ],
@@ -50,6 +54,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, 'コピペ コピー&ペースト スプレッドシート 入力'],
   ],
   'data.collection': [
+    [3, 'scrape_data collect_data research_assistant'],
     [
       3,
       'データ収集 リスト作成 情報収集 リサーチ業務 リサーチャー 素材収集 素材集め リストアップ 営業リスト 調査作業 web_research 商品リサーチ リサーチ作業 list_building',
@@ -77,6 +82,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
   ],
   'design.logo': [[4, 'ロゴ logo']],
   'design.graphic': [
+    [2, 'designer banner flyer'],
     [
       3,
       'バナー チラシ フライヤー 名刺 ポスター サムネイル サムネ パッケージ 画像制作 画像デザイン snsデザイン 文字入れ 写植 メニュー表 カタログ 看板 グラフィック dtp graphic_design スタンプ 画像の制作 画像作成 レシピ画像 pop作成',
@@ -106,6 +112,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, 'スライド'],
   ],
   'video.edit': [
+    [3, 'video_editor video_editing 動画編集者'],
     [
       4,
       '動画編集 動画制作 動画作成 ショート動画 映像編集 映像制作 動画クリエイター video_edit 切り抜き動画 ムービー youtube編集 リール動画 動画の制作 動画エディター mv制作',
@@ -179,6 +186,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [2, 'wordpress css jquery shopify構築 ホームページ修正 サイト移行'],
   ],
   'dev.web': [
+    [2, 'developer developers programmer'],
     [
       4,
       'webシステム webアプリ サーバーサイド バックエンド フロントエンド システム構築 full_stack フルスタック webエンジニア web_app バックエンドエンジニア api開発 web開発',
@@ -190,6 +198,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, 'システム開発 エンジニア プログラマー 開発 mysql javascript システム'],
   ],
   'dev.app': [
+    [3, 'android_app ios_app mobile_developer app_developer'],
     [
       4,
       'アプリ開発 スマホアプリ iosアプリ androidアプリ flutter react_native unity unreal ゲーム開発 アプリ制作 デスクトップアプリ ソフトの製作 ソフト開発 ソフトウェア開発 swift mobile_app 電話アプリ アプリの開発 ソフト制作 ゲーム制作 アプリを作 バイブコーディング',
