@@ -35,6 +35,7 @@ export const detailPage: DetailPage = {
     reviews: { at: '.feedback_summary', read: count },
     posted: { at: PERFORMANCE, label: '募集実績', read: count },
     finishedRate: { at: PERFORMANCE, label: 'プロジェクト完了率', read: percent },
+    identityVerified: { at: '.client_information', read: identityIn },
     postedAt: { at: SUMMARY, label: '掲載日', read: day },
     deadline: { at: SUMMARY, label: '応募期限', read: day },
     state: { without: '.job_offer_detail_table, script, style, noscript', read: stateOf },
@@ -50,6 +51,11 @@ export const detailPage: DetailPage = {
     draft.description = '';
   },
 };
+
+function identityIn(text: string): boolean | null {
+  if (text.includes('本人確認済み')) return true;
+  return text.includes('本人確認未提出') ? false : null;
+}
 
 function stateOf(text: string): ListingState {
   if (text.includes('このお仕事の募集は終了しています')) return 'closed';

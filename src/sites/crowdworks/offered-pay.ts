@@ -52,6 +52,9 @@ function one(amount: number | null): Amounts {
   return { min: amount, max: amount };
 }
 
+/** From a thousand million yen on no offer is meant; printed amounts have the same bound. */
+const NO_OFFER = 1e9;
+
 /** Amounts that no offer can mean (negative, upper below lower) are not passed on; the text still shows them. */
 function pay(
   kind: PayKind,
@@ -61,7 +64,8 @@ function pay(
   unit: PayUnit | null = null,
   estimatedMinutes: number | null = null,
 ): Pay {
-  const sound = (min ?? 0) >= 0 && (max === null || max > 0) && (min === null || max === null || min <= max);
+  const inBounds = (min ?? 0) >= 0 && (max ?? min ?? 1) > 0 && (max ?? min ?? 0) < NO_OFFER;
+  const sound = inBounds && (min === null || max === null || min <= max);
   const amounts = sound ? { min: min || null, max } : one(null);
   return {
     payKind: kind,

@@ -7,7 +7,9 @@ export interface EmbeddedData {
   keep(): void;
   readonly drafts: ReadonlyMap<string | null, Partial<Draft>>;
   /** Ids in the order of the page's data. */
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
+  /** Grows with every change of the data. */
+  readonly version: number;
   /** Data was there and has no listing. */
   readonly empty: boolean;
   /** Data was there but could not be understood. */
@@ -20,23 +22,24 @@ export interface EmbeddedData {
 export function keepEmbeddedData(document: Document, embedded: Embedded | undefined): EmbeddedData {
   const drafts = new Map<string | null, Partial<Draft>>();
   let seen: string | null = null;
-  const data = { drafts, ids: [] as string[], empty: false, broken: false, spoiled: 0 };
+  const data = { drafts, ids: new Set<string>(), version: 0, empty: false, broken: false, spoiled: 0 };
   return Object.assign(data, {
     keep() {
       if (!embedded) return;
       const text = textOf(document, embedded);
       if (text === null || text === seen) return;
       seen = text;
+      data.version++;
       const items = parse(text, embedded);
       data.broken = items === null;
       data.empty = items?.length === 0;
       if (!items) return;
       data.spoiled = 0;
-      data.ids.length = 0;
+      data.ids.clear();
       for (const { id, draft } of items) {
         try {
           drafts.set(id, draft());
-          if (id !== null) data.ids.push(id);
+          if (id !== null) data.ids.add(id);
         } catch {
           data.spoiled++;
         }

@@ -27,7 +27,7 @@ export function createDetailReader(
 
   return () => {
     const problems = createProblemList(site);
-    if (data.broken) problems.add('page', 1, "The page's own data could not be understood.");
+    if (data.broken) problems.ofPage(1, "The page's own data could not be understood.");
     try {
       for (const shape of details) {
         const root = document.querySelector(shape.root);
@@ -38,10 +38,10 @@ export function createDetailReader(
         return { kind: 'detail', state: 'read', found: [before.found], problems: problems.finish() };
       }
     } catch {
-      problems.add('page', 1, 'This listing could not be read.');
+      problems.ofPage(1, 'This listing could not be read.');
     }
     const said = noticeOf(page);
-    if (!said) problems.add('page', 1, 'No listing of a known form was found on this page.');
+    if (!said) problems.ofPage(1, 'No listing of a known form was found on this page.');
     return { kind: 'detail', state: said ?? 'unreadable', found: [], problems: problems.finish() };
   };
 }

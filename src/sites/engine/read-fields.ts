@@ -12,8 +12,8 @@ export interface Mark {
   readonly raw: string | null;
 }
 
-/** A card is the same listing while its address, title and pay stand where they stood. */
-const IDENTIFYING: ReadonlySet<string> = new Set<FieldName>(['url', 'title', 'payText']);
+/** A card shows the same listing while its address and its pay stand where they stood. */
+const IDENTIFYING: ReadonlySet<string> = new Set<FieldName>(['url', 'payText']);
 
 export interface FieldsRead {
   readonly draft: Draft;
@@ -60,8 +60,15 @@ function find(field: Field, card: Element): Element | null {
   if (!field.at) return card;
   if (!field.label) return card.querySelector(field.at);
   for (const element of card.querySelectorAll(field.at))
-    if (afterLabel(spacedText(element), field.label) !== null) return element;
+    if (mayShow(element, field.label) && afterLabel(spacedText(element), field.label) !== null)
+      return element;
   return null;
+}
+
+/** A cheap look before the exact one. */
+function mayShow(element: Element, labels: string | readonly string[]): boolean {
+  const text = element.textContent ?? '';
+  return typeof labels === 'string' ? text.includes(labels) : labels.some((label) => text.includes(label));
 }
 
 function valueAt(field: Field, element: Element): unknown {

@@ -1,6 +1,7 @@
+import type { StructuredPay } from '../../core/listing.ts';
 import { readPayText } from '../../core/read/pay-text.ts';
 import type { FoundListing } from '../site.ts';
-import { type Draft, type FieldName, listingFromDraft } from './draft.ts';
+import { type Draft, emptyDraft, type FieldName, listingFromDraft } from './draft.ts';
 import { type Mark, readFields } from './read-fields.ts';
 import type { Shape } from './shape.ts';
 
@@ -15,11 +16,19 @@ export interface ListingRead {
   readonly absent: readonly FieldName[];
 }
 
-const NONE: readonly FieldName[] = [];
+export interface Context {
+  readonly site: string;
+  readonly base: string;
+  /** True on a page that shows the whole text of a listing. */
+  readonly whole: boolean;
+}
 
-/** Reads one card (or detail page) in one shape; `data` is what the page's own data says of this listing and wins. */
+const NONE: readonly FieldName[] = [];
+const DATA_ALONE: Shape = { fields: {}, required: ['id', 'url', 'title', 'payText'] };
+
+/** Reads one card (or detail page) in one shape; `dataFor` gives what the page's own data says of a listing, which wins. */
 export function readListing(
-  context: { readonly site: string; readonly base: string; readonly whole: boolean },
+  context: Context,
   shape: Shape,
   card: Element,
   dataFor: (id: string | null) => Partial<Draft> | null,
@@ -27,40 +36,39 @@ export function readListing(
   const { draft, marks, payElement } = readFields(shape, card);
   mergeData(draft, dataFor(draft.id));
   shape.refine?.(draft, card);
-  settle(draft, context.base);
+  const priceElement = firstOf(card, shape.price) ?? payElement;
+  return { shape, marks, ...complete(context, shape, draft, { card, priceElement }) };
+}
+
+/** A listing of the page's own data that no card shows. */
+export function readDataAlone(context: Context, data: Partial<Draft> | null): ListingRead {
+  const draft = emptyDraft();
+  mergeData(draft, data);
+  const nowhere = { card: null, priceElement: null };
+  return { shape: DATA_ALONE, marks: [], ...complete(context, DATA_ALONE, draft, nowhere) };
+}
+
+function complete(context: Context, shape: Shape, draft: Draft, place: Omit<FoundListing, 'listing'>) {
+  draft.url =
+    draft.url === null || !URL.canParse(draft.url, context.base)
+      ? null
+      : new URL(draft.url, context.base).href;
+  settlePay(draft);
   const lacks = (name: FieldName) => draft[name] === null;
   const missing = shape.required.filter(lacks);
   if (payUnread(draft)) missing.push('structured');
-  const title = draft.title;
-  return {
-    shape,
-    found:
-      title === null
-        ? null
-        : {
-            listing: listingFromDraft(context.site, title, draft, context.whole),
-            card,
-            priceElement: firstOf(card, shape.price) ?? payElement,
-          },
-    marks,
-    missing,
-    absent: shape.usual?.filter(lacks) ?? NONE,
-  };
+  const { title } = draft;
+  const listing = title === null ? null : listingFromDraft(context.site, title, draft, context.whole);
+  return { found: listing && { listing, ...place }, missing, absent: shape.usual?.filter(lacks) ?? NONE };
 }
 
 /** The page's own data wins over what is painted; categories of both are kept. */
-export function mergeData(draft: Draft, data: Partial<Draft> | null): void {
+function mergeData(draft: Draft, data: Partial<Draft> | null): void {
   if (!data) return;
   const painted = draft.category ?? [];
   for (const [name, value] of Object.entries(data))
     if (value !== null) Object.assign(draft, { [name]: value });
   if (data.category) draft.category = [...new Set([...painted, ...data.category])];
-}
-
-/** Whole addresses, and pay in one form. */
-export function settle(draft: Draft, base: string): void {
-  draft.url = draft.url === null || !URL.canParse(draft.url, base) ? null : new URL(draft.url, base).href;
-  settlePay(draft);
 }
 
 /**
@@ -73,13 +81,25 @@ function settlePay(draft: Draft): void {
     draft.payText = null;
     return;
   }
-  const printed = readPayText(draft.payText);
+  const printed = readPayTextOnce(draft.payText);
   // A bare sum is read as a fixed price; there the board's word decides. A printed unit (円 / 件, 円 / 月) stands.
   const kind = printed?.kind === 'fixed' ? draft.payKind : printed?.kind;
   draft.structured =
     printed && kind
       ? { ...printed, kind, unit: kind === 'per-unit' ? (printed.unit ?? 'case') : null }
       : null;
+}
+
+/** Boards print the same few brackets again and again. */
+const printedBefore = new Map<string, StructuredPay | null>();
+
+function readPayTextOnce(text: string): StructuredPay | null {
+  const before = printedBefore.get(text);
+  if (before !== undefined) return before;
+  const printed = readPayText(text);
+  if (printedBefore.size >= 200) printedBefore.clear();
+  printedBefore.set(text, printed);
+  return printed;
 }
 
 /** Figures are printed, but no amount could be read from them. */

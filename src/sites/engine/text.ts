@@ -17,17 +17,20 @@ export function flatten(text: string | null): string {
 
 function pieces(element: Element, between: string, without?: string): string {
   let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1 && !(without && (node as Element).matches(without)))
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT) text += node.nodeValue;
+    else if (node.nodeType === ELEMENT && !(without && (node as Element).matches(without)))
       text += between + pieces(node as Element, between, without) + between;
   }
   return text;
 }
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 /** Text of an element with its lines: br and block elements end a line; runs of blank lines become one. */
 export function linesOf(element: Element): string {
-  return (element.querySelector('br, p, li, div') ? brokenText(element) : (element.textContent ?? ''))
+  return (element.firstElementChild ? brokenText(element) : (element.textContent ?? ''))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -36,11 +39,12 @@ export function linesOf(element: Element): string {
 
 const ENDS_A_LINE = /^(?:BR|P|LI|DIV|TR|H[1-6])$/i;
 
+/** Once a text has elements, only they end its lines; line feeds of the source are spaces, as on the screen. */
 function brokenText(element: Element): string {
   let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += (node.nodeValue ?? '').replaceAll('\n', ' ');
-    else if (node.nodeType === 1) {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT) text += (node.nodeValue ?? '').replaceAll('\n', ' ');
+    else if (node.nodeType === ELEMENT) {
       text += brokenText(node as Element);
       if (ENDS_A_LINE.test(node.nodeName)) text += '\n';
     }

@@ -50,7 +50,8 @@ const usual = [
 export const listCards: readonly Shape[] = [
   {
     when: '.c-badge--worktype-recruit',
-    fields: { ...card, category: { at: KIND } },
+    // On-site 求人 show a number of proposals, agency ones do not.
+    fields: { ...card, category: { at: KIND }, applicants: { at: COUNTS, label: '提案数', read: count } },
     required,
   },
   {
