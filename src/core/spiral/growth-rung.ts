@@ -17,7 +17,7 @@ const BY_WORK_TYPE: Readonly<Record<WorkType, GrowthRung | null>> = {
   transcription: 'simple',
   'data.entry': 'simple',
   'data.collection': 'simple',
-  'data.annotation': 'simple',
+  'data.annotation': 'stepping-stone',
   survey: 'simple',
   'product.listing': 'simple',
   'design.logo': 'portfolio',
@@ -50,12 +50,17 @@ const BY_WORK_TYPE: Readonly<Record<WorkType, GrowthRung | null>> = {
   other: null,
 };
 
+/** The step a kind of work stands on by itself; null = it does not tell. */
+export function rungOf(workType: WorkType): GrowthRung | null {
+  return BY_WORK_TYPE[workType];
+}
+
 /**
  * The step of one gig: that of its kind of work, one up where a scarce skill is asked for or the work may be shown,
  * one down where no skill is needed or nothing may be shown. Null when neither kind nor words tell.
  */
 export function growthRung(workType: WorkType, signals: ReadonlySet<SignalId>): GrowthRung | null {
-  const base = BY_WORK_TYPE[workType];
+  const base = rungOf(workType);
   const specialised = signals.has('growth.specialised');
   if (base === null) return specialised ? 'portfolio' : signals.has('growth.no-skill') ? 'simple' : null;
   let step = RUNGS.indexOf(base);

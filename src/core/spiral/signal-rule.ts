@@ -2,6 +2,7 @@ import type { Estimate } from '../estimate/estimate.ts';
 import type { Listing } from '../listing.ts';
 import type { ListingText } from '../read/listing-text.ts';
 import type { Reading } from '../reading.ts';
+import { rungOf } from './growth-rung.ts';
 import type { SignalId } from './signal-id.ts';
 import type { TextRule } from './text-rule.ts';
 
@@ -23,7 +24,13 @@ export interface SignalRule extends TextRule {
   readonly source: string;
 }
 
-/** True unless the hourly value is known to be comfortably above the floor (P(below) < 0.2). */
-export function priceNotGood({ estimate }: SignalContext): boolean {
-  return estimate.belowFloor === null || estimate.belowFloor >= 0.2;
+const GOOD_PRICE = 0.2;
+
+/**
+ * Learning counts as bait unless a specialist's price is known to be good (P(below floor) < 0.2): an engineer's gig
+ * that says what one learns offers it on top of the pay.
+ */
+export function learningIsBait({ estimate, reading }: SignalContext): boolean {
+  const good = estimate.belowFloor !== null && estimate.belowFloor < GOOD_PRICE;
+  return !good || rungOf(reading.workType) !== 'specialist';
 }

@@ -11,7 +11,7 @@ export interface Weight {
 export const BASE_WEIGHT = -0.5;
 
 /** Log-odds per unit of 2 × P(hourly < floor) − 1: from −PRICE_WEIGHT (surely above) to +PRICE_WEIGHT (surely below). */
-export const PRICE_WEIGHT = 1.6;
+export const PRICE_WEIGHT = 1.5;
 
 /** The price is not known: a little more caution than an average price (judgement). */
 export const PRICE_UNKNOWN_WEIGHT = 0.2;
@@ -22,9 +22,9 @@ export const RUNG_WEIGHTS: Readonly<Record<GrowthRung, Weight>> = {
     weight: 1.2,
     reason: 'simple work: the count grows, the skill does not (facts E3, the AI side-job article)',
   },
-  'stepping-stone': { weight: 0.4, reason: 'ordinary work that teaches a little; judgement' },
-  portfolio: { weight: -0.2, reason: 'leaves a piece to show, the third of the four steps; judgement' },
-  specialist: { weight: -1.2, reason: 'a scarce skill, the way out of the spiral; product specification' },
+  'stepping-stone': { weight: 0.1, reason: 'ordinary work that teaches a little; judgement' },
+  portfolio: { weight: -0.3, reason: 'leaves a piece to show, the third of the four steps; judgement' },
+  specialist: { weight: -1, reason: 'a scarce skill, the way out of the spiral; product specification' },
 };
 
 /** Groups cannot pile up: the positive weights of one group are scaled down to this sum. */
@@ -40,17 +40,20 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'pay.mismatch': { weight: 0.2, reason: 'the amount on the card is not the offer; judgement' },
   'pay.after-fee-borne': { weight: 0.3, reason: 'costs lower the pay; Freelance Act practice (L11 L12)' },
   'pay.below-market': { weight: 0.8, reason: "the board's own verdict" },
-  'effort.unlimited-revisions': { weight: 0.5, reason: 'hours without an end; RECALLED medium' },
+  'effort.unlimited-revisions': { weight: 0.3, reason: 'hours without an end; RECALLED medium' },
   'effort.volume-lock-in': { weight: 0.4, reason: 'bound at the starting price; judgement' },
-  'effort.always-on': { weight: 0.2, reason: 'unpaid waiting; a third of time was unpaid in one study (E1)' },
-  'effort.unpaid-training': { weight: 0.3, reason: 'unpaid time before the pay (W5)' },
-  'effort.ai-cleanup': { weight: 0.3, reason: 'checking takes back what AI saves (facts §7)' },
-  'growth.no-skill': { weight: 0.6, reason: 'nothing learned; consumer notices (W1 W2)' },
+  'effort.always-on': { weight: 0.1, reason: 'unpaid waiting; a third of time was unpaid in one study (E1)' },
+  'effort.unpaid-training': { weight: 0.2, reason: 'unpaid time before the pay (W5)' },
+  'effort.ai-cleanup': { weight: 0.2, reason: 'checking takes back what AI saves (facts §7)' },
+  'growth.no-skill': {
+    weight: 0.2,
+    reason: 'it already takes the gig a step of growth down; consumer notices (W1 W2)',
+  },
   'growth.no-portfolio': { weight: 0.2, reason: 'nothing to show; RECALLED low' },
-  'growth.specialised': { weight: -0.5, reason: 'a scarce skill is asked for; product specification' },
+  'growth.specialised': { weight: -0.4, reason: 'a scarce skill is asked for; product specification' },
   'growth.portfolio-ok': { weight: -0.3, reason: 'a piece to show; product specification' },
   'competition.mass-hire': {
-    weight: 0.4,
+    weight: 0.5,
     reason: 'the worker is replaceable, the price rarely rises; judgement',
   },
   'competition.contest': { weight: 0.4, reason: '1 of 8 to 1 of 20 is paid (E7 E20)' },
@@ -73,10 +76,10 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'scam.buy-forward': { weight: 0, reason: 'shown apart' },
   'scam.pre-escrow': { weight: 0, reason: 'shown apart' },
   'scam.info-product': { weight: 0.5, reason: 'a lure away from paid work (P1)' },
-  'scam.fake-review': { weight: 0.3, reason: 'work that cannot be shown (P7)' },
+  'scam.fake-review': { weight: 0, reason: 'shown apart' },
   'lure.beginner': { weight: 0.4, reason: 'tends to low unit prices, not bad by itself (P11 W10)' },
 };
 
 /** Levels of the summed log-odds: high from here on, low below the other; in between watch (set on labelled real listings). */
-export const HIGH_FROM = 1.1;
-export const WATCH_FROM = -0.9;
+export const HIGH_FROM = 1.4;
+export const WATCH_FROM = -1;

@@ -1,4 +1,4 @@
-import { priceNotGood, type SignalRule } from '../signal-rule.ts';
+import { learningIsBait, type SignalRule } from '../signal-rule.ts';
 import { within } from '../text-rule.ts';
 
 /** Wordings about pay that is late, small, conditional or replaced by something else. */
@@ -9,7 +9,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [
         '単価|報酬|時給|給与|給料|金額|ギャラ|お?支払い額|文字単価',
-        `(?:の|を|は|も|が)?${within(8)}(?:アップ|up|引き上げ|引上げ|上げ|上が|増額|増やし|見直し|優遇して|昇給)`,
+        `(?:の|を|は|も|が)?${within(8)}(?:アップ|up|引き上げ|引上げ|上げ|上が|増額|増やし|見直し(?=を行|いた|ます|も|あり)|優遇して|昇給)`,
       ],
       ['昇給|昇格', '(?:あり|有り|有|して|し(?:ます|ていきます)|制度|も|の可能性|可能|を)'],
       [
@@ -36,7 +36,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
   {
     id: 'pay.exposure',
     denial: 'clause',
-    needs: priceNotGood,
+    needs: learningIsBait,
     wordings: [
       [
         '実績|経験|キャリア',
@@ -76,7 +76,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '無料|無償|無報酬',
-        `(?:の|で|での)${within(6)}(?:テスト|トライアル|サンプル|お試し|課題|試作|改善案|デザイン案|構成案)`,
+        `(?:の|で|での)${within(6)}(?:テスト|トライアル|サンプル|お試し|課題|試作|改善案|デザイン案|構成案)(?!登録|期間|プラン|版)`,
       ],
       [
         'free sample|free samples|free test|unpaid test|unpaid trial|trial task for free|sample for free|test article for free|free trial task',
