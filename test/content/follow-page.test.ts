@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  buttonOf,
+  cards,
+  type FakePage,
+  fakePage,
+  follow,
+  hosts,
+  prepareBrowser,
+  SUMMARY,
+  settle,
+} from './fake-page.ts';
+
+let fake: FakePage;
+
+beforeEach(() => {
+  prepareBrowser();
+  history.replaceState(null, '', '/list?page=1');
+  document.body.innerHTML = cards('一つ目', '二つ目', '三つ目');
+  fake = fakePage();
+});
+
+afterEach(() => {
+  fake.end();
+  document.body.replaceChildren();
+});
+
+function add(...titles: string[]): void {
+  document.body.insertAdjacentHTML('beforeend', cards(...titles));
+}
+
+describe('a page', () => {
+  it('asks once for all its listings', async () => {
+    await follow(fake);
+    expect(fake.asked().map(({ listings }) => listings.length)).toEqual([3]);
+    expect(fake.asked()[0]).toMatchObject({ site: 'fake', state: 'read', problems: [] });
+  });
+
+  it('tells of itself even when it is empty', async () => {
+    document.body.replaceChildren();
+    await follow(fake);
+    expect(fake.asked()).toMatchObject([{ listings: [], state: 'empty' }]);
+  });
+
+  it('sends one message for a burst of cards, with the new ones only', async () => {
+    await follow(fake);
+    const titles = Array.from({ length: 200 }, (_, index) => `仕事 ${index}`);
+    for (const title of titles) {
+      add(title);
+      await Promise.resolve();
+    }
+    await settle();
+    expect(fake.asked().map(({ listings }) => listings.length)).toEqual([3, 200]);
+    expect(new Set(fake.asked().map(({ pageId }) => pageId)).size).toBe(1);
+    expect(hosts()).toHaveLength(203);
+  });
+
+  it('neither asks nor draws again for what it knows', async () => {
+    await follow(fake);
+    const before = hosts();
+    document.body.append(document.createElement('aside'));
+    await settle();
+    expect(fake.asked()).toHaveLength(1);
+    expect(hosts()).toEqual(before);
+  });
+
+  it('is not read again because of its own badges', async () => {
+    await follow(fake);
+    await settle();
+    expect(fake.site.read).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again after a message that failed', async () => {
+    const { send } = fake.host;
+    let isDown = true;
+    const host = {
+      ...fake.host,
+      send: (...given: Parameters<typeof send>) => (isDown ? Promise.reject(new Error()) : send(...given)),
+    };
+    await follow({ ...fake, host: host as FakePage['host'] });
+    expect(hosts()).toHaveLength(0);
+    isDown = false;
+    add('四つ目');
+    await settle();
+    expect(hosts()).toHaveLength(4);
+  });
+});
+
+describe('another page without a load', () => {
+  it('starts a new visit with everything on it', async () => {
+    await follow(fake);
+    history.pushState(null, '', '/list?page=2');
+    document.body.innerHTML = cards('四つ目', '五つ目');
+    await settle();
+    const [first, second] = fake.asked();
+    expect(second?.pageId).not.toBe(first?.pageId);
+    expect(second?.listings.map(({ title }) => title)).toEqual(['四つ目', '五つ目']);
+    expect(second?.url).toContain('page=2');
+  });
+
+  it('takes its badges away where there is nothing to read', async () => {
+    await follow(fake);
+    history.pushState(null, '', '/account');
+    document.body.append(document.createElement('aside'));
+    await settle();
+    expect(hosts()).toHaveLength(0);
+    expect(fake.asked().at(-1)).toMatchObject({ listings: [], state: 'empty' });
+  });
+
+  it('counts a turned page with the old address as a new visit', async () => {
+    await follow(fake);
+    document.body.innerHTML = cards('四つ目');
+    await settle();
+    const [first, second] = fake.asked();
+    expect(second?.pageId).not.toBe(first?.pageId);
+  });
+
+  it('is told again after a return from the back/forward cache', async () => {
+    await follow(fake);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await settle();
+    expect(fake.asked().map(({ listings }) => listings.length)).toEqual([3, 3]);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await settle();
+    expect(fake.asked()).toHaveLength(2);
+  });
+});
+
+describe('settings', () => {
+  it('rewrite the badges in place', async () => {
+    await follow(fake);
+    const before = hosts();
+    expect(buttonOf(before[0]).textContent).toContain('約¥260/時');
+    fake.changeSettings({ language: 'en', floor: 2000 });
+    await settle();
+    expect(hosts()).toEqual(before);
+    expect(buttonOf(before[0]).textContent).toContain('~¥260/h');
+    expect(buttonOf(before[0]).getAttribute('aria-label')).toContain('¥2,000');
+  });
+
+  it.each([{ drawing: 'reading-only' as const }, { siteEnabled: false }])(
+    '%o draws nothing',
+    async (change) => {
+      await follow(fake);
+      expect(hosts()).toHaveLength(3);
+      fake.changeSettings(change);
+      await settle();
+      expect(document.querySelectorAll('[data-jikyu-lens]')).toHaveLength(0);
+      expect(fake.asked()).toHaveLength(2);
+    },
+  );
+});
+
+describe('the extension was updated under the page', () => {
+  it('stops reading, keeps the badges, and a badge says to reload', async () => {
+    await follow(fake);
+    fake.end();
+    add('四つ目');
+    await settle();
+    expect(fake.asked()).toHaveLength(1);
+    expect(hosts()).toHaveLength(3);
+    buttonOf(hosts()[0]).click();
+    const panel = document.documentElement.lastElementChild?.shadowRoot;
+    expect(panel?.querySelector('[role=alert]')?.textContent).toContain('ページを再読み込みしてください');
+    expect(fake.sent).toHaveLength(1);
+  });
+
+  it('replaces badges of an earlier life', async () => {
+    const left = document.createElement('jikyu-lens');
+    left.setAttribute('data-jikyu-lens', '');
+    document.querySelector('.price')?.append(left);
+    await follow(fake);
+    expect(left.isConnected).toBe(false);
+    expect(hosts()).toHaveLength(3);
+  });
+});
+
+describe('messages from the popup', () => {
+  it('bring a listing into view with the keyboard on its badge', async () => {
+    await follow(fake);
+    expect(fake.page().jumpTo({ key: 'fake:二つ目' })).toEqual({ found: true });
+    const host = hosts()[1];
+    expect(host?.closest('.card')?.scrollIntoView).toHaveBeenCalled();
+    expect(document.activeElement).toBe(host);
+    expect(fake.page().jumpTo({ key: 'fake:どこにもない' })).toEqual({ found: false });
+  });
+
+  it('show dimmed cards and dim them again', async () => {
+    fake.summarise = (title) => (title === '二つ目' ? { ...SUMMARY, verdict: 'good' } : SUMMARY);
+    fake.display = { ...fake.display, dimBelowFloor: true };
+    await follow(fake);
+    expect(fake.page().setDimming({ show: true })).toEqual({ dimmed: 0 });
+    expect(fake.page().setDimming({ show: false })).toEqual({ dimmed: 2 });
+  });
+});
