@@ -70,7 +70,7 @@ export type Sent = {
 
 export interface FakePage {
   readonly site: ReturnType<typeof fakeSite>;
-  readonly host: PageHost;
+  readonly host: { -readonly [Key in keyof PageHost]: PageHost[Key] };
   readonly sent: Sent[];
   /** Payloads of every assessListings so far. */
   asked(): Messages['assessListings']['payload'][];

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  buttonOf,
+  cards,
+  type FakePage,
+  fakePage,
+  follow,
+  hosts,
+  prepareBrowser,
+  settle,
+} from './fake-page.ts';
+
+let fake: FakePage;
+
+beforeEach(async () => {
+  prepareBrowser();
+  document.body.innerHTML = cards('記事の手直し', '二つ目');
+  fake = fakePage();
+  await follow(fake);
+});
+
+afterEach(() => {
+  fake.end();
+  for (const left of document.querySelectorAll('jikyu-lens')) left.remove();
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+const panel = () =>
+  [...document.documentElement.children].find((child) => child.nodeName === 'JIKYU-LENS')?.shadowRoot ?? null;
+const dialog = () => panel()?.querySelector('dialog') ?? null;
+const text = () => dialog()?.textContent ?? '';
+const press = async (name: string) => {
+  const button = [...(panel()?.querySelectorAll('button') ?? [])].find((one) =>
+    one.textContent?.includes(name),
+  );
+  expect(button, name).toBeDefined();
+  button!.click();
+  await settle();
+};
+async function open(): Promise<void> {
+  buttonOf(hosts()[0]).click();
+  await settle();
+}
+
+describe('the panel', () => {
+  it('is a modal dialog named by the listing, and says it is working until the answer comes', async () => {
+    buttonOf(hosts()[0]).click();
+    expect(dialog()?.open).toBe(true);
+    expect(panel()?.getElementById(dialog()?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+      '記事の手直し',
+    );
+    expect(panel()?.querySelector('[role=status]')?.textContent).toBe('計算しています…');
+    expect(buttonOf(hosts()[0]).getAttribute('aria-expanded')).toBe('true');
+    await settle();
+    expect(text()).toContain('約¥260/時');
+    expect(text()).toContain('あなたの下限 ¥1,280 を下回る見込み 99%');
+  });
+
+  it('shows gross, fee and net, and every line on demand', async () => {
+    await open();
+    const lines = () => [...dialog()!.querySelectorAll('dl .row')].map((row) => row.textContent);
+    expect(lines().slice(0, 4)).toEqual([
+      '提示額 固定 5,000円 [サイト]¥5,000',
+      '手数料 16.5% [サイト]−¥825',
+      '手取り  [サイト]¥4,175',
+      '作業の合計  [既定の目安]14時間',
+    ]);
+    expect(text()).not.toContain('10本 [既定の目安]');
+    await press('内訳をすべて表示');
+    expect(text()).toContain('作業 10本 [既定の目安]14時間');
+  });
+
+  it('keeps scam signs apart from the reasons of the spiral level', async () => {
+    await open();
+    const scam = dialog()!.querySelector('.scam');
+    expect(scam?.textContent).toContain('188');
+    expect(scam?.querySelector('q')?.textContent).toBe('外部で連絡');
+    const reasons = [...dialog()!.querySelectorAll('section:not(.scam) li')].map((item) => item.textContent);
+    expect(reasons.slice(0, 3)).toEqual([
+      '■報酬が下限を下回る見込み',
+      '■実績が報酬代わり 実績作りに報酬だけで見てください。',
+      '●見せられる作品が残る仕事',
+    ]);
+  });
+
+  it('closes with Escape and gives the keyboard back to its badge', async () => {
+    await open();
+    dialog()!.dispatchEvent(new Event('cancel', { cancelable: true }));
+    expect(dialog()).toBeNull();
+    expect(document.activeElement).toBe(hosts()[0]);
+    expect(buttonOf(hosts()[0]).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('saves, takes it back, and undoes that', async () => {
+    await open();
+    await press('保存');
+    expect(buttonOf(hosts()[0]).getAttribute('aria-label')).toContain('保存済み');
+    await press('保存を取り消す');
+    expect(text()).toContain('保存を取り消しました。');
+    expect(buttonOf(hosts()[0]).getAttribute('aria-label')).not.toContain('保存済み');
+    await press('元に戻す');
+    expect(fake.sent.slice(2).map(({ name }) => name)).toEqual(['saveGig', 'removeGig', 'saveGig']);
+    expect(fake.sent[3]?.payload).toEqual({ key: 'fake:記事の手直し' });
+  });
+
+  it('copies the questions, and says so when the page forbids it', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', Object.assign(navigator, { clipboard: { writeText } }));
+    await open();
+    await press('質問をコピー');
+    expect(writeText).toHaveBeenCalledWith('質問です。');
+    expect(text()).toContain('コピーしました。');
+    writeText.mockReturnValue(Promise.reject(new Error('denied')));
+    await press('見積り文をコピー');
+    expect(text()).toContain('コピーできませんでした。');
+  });
+
+  it('shows why when the details do not come', async () => {
+    const { send } = fake.host;
+    fake.host.send = () => Promise.reject(new Error('保存領域がいっぱいです。'));
+    await open();
+    expect(panel()?.querySelector('[role=alert]')?.textContent).toContain('保存領域がいっぱいです。');
+    fake.host.send = send;
+  });
+
+  it('does not show the answer of one listing on the panel of another', async () => {
+    buttonOf(hosts()[0]).click();
+    buttonOf(hosts()[1]).click();
+    await settle();
+    expect(panel()?.querySelectorAll('dialog')).toHaveLength(1);
+    expect(panel()?.querySelector('h2')?.textContent).toBe('二つ目');
+  });
+
+  it('keeps its keys and clicks from the page', async () => {
+    await open();
+    const seen = vi.fn();
+    document.addEventListener('keydown', seen);
+    dialog()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
+    document.removeEventListener('keydown', seen);
+    expect(seen).not.toHaveBeenCalled();
+  });
+});
