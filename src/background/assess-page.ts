@@ -6,6 +6,7 @@ import type { Answer, Payload, TabReport } from '../platform/messages.ts';
 import type { Caller } from '../platform/receive.ts';
 import { scoreListings, tabListings } from './score-listings.ts';
 import { toolbarTitle } from './sentences.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Scores one burst of a page, keeps the tab's report and the toolbar's count, and says how the page is to be drawn. */
@@ -20,7 +21,7 @@ export async function assessPage(
   const siteEnabled = !settings.disabledSites.includes(page.site);
   const summaries = siteEnabled ? scoreListings(listings, assessOne) : [];
   const display = {
-    language: settings.language ?? surroundings.browserLanguage(),
+    language: spokenLanguage(settings, surroundings),
     drawing: settings.drawing,
     dimBelowFloor: settings.dimBelowFloor,
     floor: pageFloor(settings, page.site, day),

@@ -9,6 +9,7 @@ import { changedSettings } from './changed-settings.ts';
 import { panelTexts } from './panel-texts.ts';
 import { Refusal } from './refusal.ts';
 import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the background does for each message. Holds nothing: every answer is made from what is stored. */
@@ -24,7 +25,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     async explainListing({ listing }) {
       const { value } = await settings.read();
       const assessment = await assessOne(listing, value);
-      const texts = panelTexts(assessment, value.language ?? surroundings.browserLanguage());
+      const texts = panelTexts(assessment, spokenLanguage(value, surroundings));
       return { assessment, gig: await gigs.find(listingKey(listing)), texts };
     },
     async saveGig({ listing }) {

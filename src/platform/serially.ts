@@ -2,7 +2,7 @@
 export function serially(): <Result>(task: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
-    const result = last.then(task, task);
+    const result = last.then(task);
     last = result.catch(() => undefined);
     return result;
   };

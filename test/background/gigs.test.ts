@@ -54,6 +54,20 @@ describe('saved gigs', () => {
     expect(explained.assessment.title).toBe(listing.title);
   });
 
+  it('are explained in the person’s language', async () => {
+    const scam = { ...listing, description: '登録料5,000円を先にお振込みください。LINEで連絡します。' };
+    const japanese = await ask(world, content, 'explainListing', { listing: scam });
+    expect(japanese.assessment.signals.map(({ id }) => id).sort()).toEqual(
+      Object.keys(japanese.texts.signals).sort(),
+    );
+    expect(japanese.assessment.signals).not.toEqual([]);
+    await ask(world, popup, 'changeSettings', { change: { language: 'en' } });
+    const english = await ask(world, content, 'explainListing', { listing: scam });
+    expect(english.assessment).toEqual(japanese.assessment);
+    for (const { id } of japanese.assessment.signals)
+      expect(english.texts.signals[id]).not.toEqual(japanese.texts.signals[id]);
+  });
+
   it('come back exactly as they were when their removal is undone', async () => {
     await ask(world, content, 'saveGig', { listing });
     const { gig } = await ask(world, popup, 'changeGigState', { key, state: 'won' });
