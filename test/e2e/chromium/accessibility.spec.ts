@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { BOARDS, badgesOn, openBoard, openPanel } from './board-page.ts';
+import { expect, test } from './extension-test.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/** Everything axe finds wrong on the page, or only within elements that match `within`. */
+async function violations(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async (selector) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
+    };
+    const result = await axe.run(selector ? { include: [[selector]] } : document, {
+      resultTypes: ['violations'],
+    });
+    return result.violations;
+  }, within);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+  );
+}
+
+for (const look of ['light', 'dark'] as const)
+  for (const locale of ['ja-JP', 'en-US'] as const)
+    test.describe(`${look}, ${locale}`, () => {
+      test.use({ launch: { colorScheme: look, locale } });
+
+      test('own pages', async ({ extension }) => {
+        const board = await openBoard(extension, BOARDS[0].address);
+        const panel = await openPanel(board, 'AIが書いた記事の手直し');
+        await panel.locator('button.main').click();
+        await expect(panel.getByRole('status')).not.toBeEmpty();
+        const tab = await extension.tabId(board);
+        for (const [name, query] of [
+          ['popup', `?tab=${tab}`],
+          ['popup', ''],
+          ['options', ''],
+          ['welcome', ''],
+        ] as const) {
+          const page = await extension.openOwnPage(name, query);
+          await page.emulateMedia({ colorScheme: look });
+          await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
+          await expect(page.locator('main')).not.toBeEmpty();
+          expect(await violations(page), `${name}${query}`).toEqual([]);
+          for (const tabButton of await page.getByRole('tab').all()) {
+            await tabButton.click();
+            expect(await violations(page), `${name} ${await tabButton.textContent()}`).toEqual([]);
+          }
+          await page.close();
+        }
+      });
+
+      test('badges and panel on the boards', async ({ extension }) => {
+        for (const { address } of BOARDS) {
+          const page = await openBoard(extension, address);
+          await page.emulateMedia({ colorScheme: look });
+          expect(await violations(page, '[data-jikyu-lens]'), address).toEqual([]);
+          for (const { title } of (await badgesOn(page)).slice(1, 4)) {
+            const panel = await openPanel(page, title);
+            for (const button of await panel.locator('button[aria-expanded="false"]').all())
+              await button.click();
+            expect(await violations(page, '[data-jikyu-lens]'), title).toEqual([]);
+            await page.keyboard.press('Escape');
+          }
+          await page.close();
+        }
+      });
+    });
+
+test('axe sees into our shadow roots', async ({ extension }) => {
+  const page = await openBoard(extension, BOARDS[1].address);
+  await page.evaluate(() => {
+    const button = document.querySelector('[data-jikyu-lens]')?.shadowRoot?.querySelector('button');
+    for (const part of button?.children ?? []) part.remove();
+    button?.replaceChildren();
+    button?.removeAttribute('aria-label');
+  });
+  expect((await violations(page, '[data-jikyu-lens]')).join()).toContain('button-name');
+});
