@@ -20,14 +20,26 @@ export function proposal(ja: string, en: string): Source {
   return { standing: 'PROPOSAL', ja, en };
 }
 
-const STANDING_WORDS: Readonly<Record<Standing, { readonly ja: string; readonly en: string }>> = {
+interface Citation {
+  readonly ja: string;
+  readonly en: string;
+}
+
+const STANDING_WORDS: Readonly<Record<Standing, Citation>> = {
   CONFIRMED: { ja: '出典', en: 'source' },
   DERIVED: { ja: '出典から計算', en: 'computed from' },
   PROPOSAL: { ja: '目安（変更できます）', en: 'assumed, can be changed' },
 };
 
+/** Sources are constants cited on every listing of a page: each is put into words once. */
+const citations = new WeakMap<Source, Citation>();
+
 /** "出典: …" and "source: …", as the breakdown prints it. */
-export function citeSource(source: Source): { readonly ja: string; readonly en: string } {
+export function citeSource(source: Source): Citation {
+  const known = citations.get(source);
+  if (known) return known;
   const words = STANDING_WORDS[source.standing];
-  return { ja: `${words.ja}: ${source.ja}`, en: `${words.en}: ${source.en}` };
+  const citation = { ja: `${words.ja}: ${source.ja}`, en: `${words.en}: ${source.en}` };
+  citations.set(source, citation);
+  return citation;
 }

@@ -1,4 +1,13 @@
-import type { BreakdownLine, Floor, HourlyValue, Hours, Net, UnknownReason, Verdict } from '../assessment.ts';
+import type {
+  BreakdownLine,
+  Floor,
+  HourlyValue,
+  Hours,
+  HoursFor,
+  Net,
+  UnknownReason,
+  Verdict,
+} from '../assessment.ts';
 import type { History } from '../history.ts';
 import type { Listing } from '../listing.ts';
 import type { Quantity } from '../quantity.ts';
@@ -83,17 +92,17 @@ export function estimateHourly(input: EstimateInput): Estimate {
   if (!('unknown' in offer)) breakdown.push(...offer.lines);
   if (paid) breakdown.push(...paid.lines);
   if (work && unpaid) breakdown.push(...hourLines(work, unpaid));
-  const known: Known = {
-    hours: work && { ...work.hours, for: scope, basis: work.basis },
-    unpaid: unpaid?.hours ?? null,
-    net: paid?.net ?? null,
-    floor,
-  };
+  const hours = work && hoursOf(work, scope);
+  const unpaidHours = unpaid?.hours ?? null;
+  const net = paid?.net ?? null;
   if (!work || !unpaid || !paid || unknownBecause.length > 0) {
     return {
-      ...known,
+      hours,
+      unpaid: unpaidHours,
+      net,
       hourly: null,
       breakdown,
+      floor,
       belowFloor: null,
       verdict: 'unknown',
       unknownBecause,
@@ -105,15 +114,18 @@ export function estimateHourly(input: EstimateInput): Estimate {
   if (prize) breakdown.push(prize.line);
   const chance = prize?.chance ?? CERTAIN;
   const expected = prize ? multiply(paid.net, chance) : paid.net;
-  const hourly = divide(expected, sum([work.hours, unpaid.hours]));
-  const { currency } = paid.net;
-  const rate = yenPer(currency, settings);
-  if (rate !== null) breakdown.push(...exchangeLine(currency, settings, rate));
+  const { low, likely, high } = divide(expected, sum([work.hours, unpaid.hours]));
+  const hourly: HourlyValue = { low, likely, high, currency: paid.net.currency };
+  const rate = yenPer(hourly.currency, settings);
+  if (rate !== null) breakdown.push(...exchangeLine(hourly.currency, settings, rate));
   const belowFloor = rate === null ? null : probabilityBelow(hourly, floor.amount / rate);
   return {
-    ...known,
-    hourly: { ...hourly, currency },
+    hours,
+    unpaid: unpaidHours,
+    net,
+    hourly,
     breakdown,
+    floor,
     belowFloor,
     verdict: belowFloor === null ? 'unknown' : verdictOf(belowFloor),
     unknownBecause: belowFloor === null ? ['unknown-currency'] : [],
@@ -121,7 +133,9 @@ export function estimateHourly(input: EstimateInput): Estimate {
   };
 }
 
-type Known = Pick<Estimate, 'hours' | 'unpaid' | 'net' | 'floor'>;
+function hoursOf({ hours, basis }: WorkedHours, scope: HoursFor): Hours {
+  return { low: hours.low, likely: hours.likely, high: hours.high, for: scope, basis };
+}
 
 function hourLines(work: WorkedHours, unpaid: UnpaidWork): readonly BreakdownLine[] {
   const paid = breakdownLine('hours', work.hours.likely, 'hour', 'default', NO_WORDS);

@@ -18,31 +18,33 @@ export interface MinimumWage {
 }
 
 const BY_PREFECTURE = groupByPrefecture();
+const NATIONAL = NATIONAL_AVERAGES.map(wageOf);
 
 /**
  * The minimum wage of a prefecture on an ISO day; prefectures switch on different days.
  * null = the national weighted average, which is taken to switch on 1 October.
  */
 export function minimumWage(prefecture: PrefectureId | null, day: string): MinimumWage {
-  const rows: readonly Row[] =
-    prefecture === null ? NATIONAL_AVERAGES : (BY_PREFECTURE.get(prefecture) ?? NATIONAL_AVERAGES);
-  const row = rows.findLast((candidate) => candidate.from <= day);
-  const chosen = row ?? rows[0];
-  if (!chosen) throw new Error('The table of minimum wages is empty.');
-  return {
-    yen: chosen.yen,
-    from: chosen.from,
-    beforeFirst: row === undefined,
-    sources: chosen.sources.map((id) => WAGE_SOURCES[id]),
-  };
+  const rows = (prefecture === null ? null : BY_PREFECTURE.get(prefecture)) ?? NATIONAL;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row && row.from <= day) return row;
+  }
+  const [first] = rows;
+  if (!first) throw new Error('The table of minimum wages is empty.');
+  return { ...first, beforeFirst: true };
 }
 
-function groupByPrefecture(): ReadonlyMap<PrefectureId, readonly Row[]> {
-  const grouped = new Map<PrefectureId, Row[]>();
+function wageOf({ yen, from, sources }: Row): MinimumWage {
+  return { yen, from, beforeFirst: false, sources: sources.map((id) => WAGE_SOURCES[id]) };
+}
+
+function groupByPrefecture(): ReadonlyMap<PrefectureId, readonly MinimumWage[]> {
+  const grouped = new Map<PrefectureId, MinimumWage[]>();
   for (const row of MINIMUM_WAGES) {
     const rows = grouped.get(row.prefecture);
-    if (rows) rows.push(row);
-    else grouped.set(row.prefecture, [row]);
+    if (rows) rows.push(wageOf(row));
+    else grouped.set(row.prefecture, [wageOf(row)]);
   }
   return grouped;
 }

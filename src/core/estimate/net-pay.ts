@@ -45,9 +45,9 @@ export function netPay(
     withheld: withheld.amount ?? 0,
     transferFee: fees.transfer?.amount ?? 0,
   };
-  const rates = { ja: rateWords(rule, currency), en: rateWords(rule, currency) };
+  const rates = rateWords(rule, currency);
   const lines = [
-    breakdownLine('fee', -likely.fee, currency, 'default', withSource(rule.source, rates.ja, rates.en)),
+    breakdownLine('fee', -likely.fee, currency, 'default', withSource(rule.source, rates, rates)),
     ...withheld.lines,
     ...transferLine(fees, currency),
     breakdownLine('net', likely.net, currency, 'default', { ja: '手数料を引いた額', en: 'after the fee' }),
@@ -78,16 +78,19 @@ export function feePayments(
   return scope === 'unit' || scope === 'hour' ? Math.min(count, mostAssumed) : 1;
 }
 
+const rateTexts = new WeakMap<FeeRule, string>();
+
+/** "〜¥100,000 22% / 〜¥200,000 11% / 5.5%"; one rule is of one currency. */
 function rateWords(rule: FeeRule, currency: Currency): string {
-  const [first] = rule.tiers;
-  if (rule.tiers.length === 1 && first) return percent(first.basisPoints);
-  return rule.tiers
-    .map((tier) =>
-      tier.upTo === null
-        ? percent(tier.basisPoints)
-        : `〜${formatMoney(tier.upTo, currency)} ${percent(tier.basisPoints)}`,
+  const known = rateTexts.get(rule);
+  if (known !== undefined) return known;
+  const text = rule.tiers
+    .map(({ upTo, basisPoints }) =>
+      upTo === null ? percent(basisPoints) : `〜${formatMoney(upTo, currency)} ${percent(basisPoints)}`,
     )
     .join(' / ');
+  rateTexts.set(rule, text);
+  return text;
 }
 
 function percent(basisPoints: number): string {

@@ -26,7 +26,7 @@ export function uncertaintyOf(
   for (const cause of unpaid.causes) add(cause.about, cause.variance * free);
   let sum = 0;
   for (const variance of variances.values()) sum += variance;
-  return [...variances]
-    .map(([about, variance]) => ({ about, share: variance / sum }))
-    .sort((a, b) => b.share - a.share);
+  const shares: Uncertainty[] = [];
+  for (const [about, variance] of variances) shares.push({ about, share: variance / sum });
+  return shares.sort((a, b) => b.share - a.share);
 }
