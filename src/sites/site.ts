@@ -29,6 +29,8 @@ export interface PageReading {
   readonly state: PageState;
   readonly found: readonly FoundListing[];
   readonly problems: readonly Problem[];
+  /** Cards left to the next call because the time was up; absent or 0 = everything was read. */
+  readonly left?: number;
 }
 
 /**
@@ -38,7 +40,8 @@ export interface PageReading {
 export interface PageReader {
   /** Call as early as possible and on every early mutation: keeps data that the page may drop once painted. */
   keepEarlyData(): void;
-  read(): PageReading;
+  /** When `isTimeUp` is given and says so, cards not read yet are left to the next call, so that no call is long. */
+  read(isTimeUp?: () => boolean): PageReading;
 }
 
 /** A board (求人サイト): everything the product knows about it. Declared in one file each. */
