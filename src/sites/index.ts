@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 /** Every board, in alphabetical order. */
 export const SITES: readonly Site[] = [crowdworks, lancers];
 
-/** The board an address belongs to, by host; null = none. */
+/** The board an address belongs to, by scheme and host; null = none. */
 export function siteForUrl(url: URL): Site | null {
-  return SITES.find((site) => site.matches.some((match) => new URL(match).host === url.host)) ?? null;
+  return SITES.find((site) => site.matches.some((match) => new URL(match).origin === url.origin)) ?? null;
 }

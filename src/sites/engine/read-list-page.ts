@@ -20,6 +20,7 @@ export function createListReader(page: Page, list: ListPage): () => PageReading 
   const context = { site, base: url.href, whole: false };
   const known = new WeakMap<Element, KnownCard>();
   const unpainted = new Map<string, FoundListing>();
+  let paintedVersion = 0;
   const dataFor = (id: string | null) => (id === null ? null : (data.drafts.get(id) ?? null));
 
   function isCurrent(card: Element, { read, text, dataVersion }: KnownCard): boolean {
@@ -64,8 +65,9 @@ export function createListReader(page: Page, list: ListPage): () => PageReading 
     if (data.broken) problems.ofPage(1, "The page's own data could not be understood.");
     for (let spoiled = 0; spoiled < data.spoiled; spoiled++)
       problems.spoiled("listings of the page's own data");
-    // Once cards are painted they are the page: data of other pages of the list may still be there.
-    if (cards === 0) for (const id of data.ids) keep(readUnpainted(id));
+    // Painted cards are the page; data from before them may belong to another page of the list.
+    if (cards > 0) paintedVersion = data.version;
+    else if (data.version > paintedVersion) for (const id of data.ids) keep(readUnpainted(id));
     const links = cards === 0 ? countLinks(document, list) : 0;
     if (links > 0)
       problems.ofPage(links, `The page links to ${links} listings, but shows no card of a known form.`);

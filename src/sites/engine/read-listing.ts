@@ -49,10 +49,7 @@ export function readDataAlone(context: Context, data: Partial<Draft> | null): Li
 }
 
 function complete(context: Context, shape: Shape, draft: Draft, place: Omit<FoundListing, 'listing'>) {
-  draft.url =
-    draft.url === null || !URL.canParse(draft.url, context.base)
-      ? null
-      : new URL(draft.url, context.base).href;
+  draft.url = addressOf(draft.url, context.base);
   settlePay(draft);
   const lacks = (name: FieldName) => draft[name] === null;
   const missing = shape.required.filter(lacks);
@@ -60,6 +57,14 @@ function complete(context: Context, shape: Shape, draft: Draft, place: Omit<Foun
   const { title } = draft;
   const listing = title === null ? null : listingFromDraft(context.site, title, draft, context.whole);
   return { found: listing && { listing, ...place }, missing, absent: shape.usual?.filter(lacks) ?? NONE };
+}
+
+/** The whole address of a listing; null when it does not lead to the board itself (its other hosts count as it). */
+function addressOf(href: string | null, base: string): string | null {
+  if (href === null || !URL.canParse(href, base)) return null;
+  const { protocol, hostname, href: whole } = new URL(href, base);
+  const home = new URL(base).hostname.replace(/^www\./, '');
+  return protocol === 'https:' && (hostname === home || hostname.endsWith(`.${home}`)) ? whole : null;
 }
 
 /** The page's own data wins over what is painted; categories of both are kept. */

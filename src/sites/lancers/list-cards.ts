@@ -4,7 +4,9 @@ import { count, countAfterSlash, matching, rating, wordFor } from '../engine/val
 import { clientId, KIND, KINDS } from './work-kinds.ts';
 
 /** Agency 求人 stand on another host, on-site 求人 under /onsite/job. */
-const listingId = matching(/\/(?:work\/detail|onsite\/job|project\/[a-z-]{1,30})\/(\w+)/);
+const listingId = matching(
+  /^(?:https:\/\/tech-agent\.lancers\.jp)?\/(?:work\/detail|onsite\/job|project\/[a-z-]{1,30})\/(\w+)/,
+);
 const TITLE = 'a.p-search-job-media__title';
 const COUNTS = '.p-search-job-media__propose';
 const SUBNOTE = '.p-search-job-media__avatar-subnote';

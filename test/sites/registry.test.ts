@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SITES, siteForUrl } from '../../src/sites/index.ts';
+import { FIXTURES, fixtures } from './load-fixture.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/sites');
+const NOT_BOARDS = ['index.ts', 'site.ts'];
+
+interface Expected {
+  readonly state: string;
+  readonly listings: readonly { readonly structured: { readonly max: number | null } | null }[];
+  readonly problems: readonly { readonly field: string }[];
+}
+
+describe('registry of boards', () => {
+  const files = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.ts') && !NOT_BOARDS.includes(file))
+    .map((file) => file.replace(/\.ts$/, ''));
+
+  it('has every board file, and a file for every board', () => {
+    expect(
+      SITES.map((site) => site.id).sort(),
+      'add the board to src/sites/index.ts, named after its file',
+    ).toEqual(files.sort());
+  });
+
+  it('is in alphabetical order, each id once', () => {
+    const ids = SITES.map((site) => site.id);
+    expect(ids, 'sort the array in src/sites/index.ts').toEqual([...new Set(ids)].sort());
+  });
+
+  it('keeps parts of a board in a folder of its name', () => {
+    const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    for (const { name } of folders)
+      expect(['engine', ...files], `src/sites/${name} belongs to no board`).toContain(name);
+  });
+
+  it('has fixtures for boards only', () => {
+    for (const board of readdirSync(FIXTURES))
+      expect(files, `test/sites/fixtures/${board} belongs to no board`).toContain(board);
+  });
+});
+
+describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) => {
+  const own = fixtures().filter((fixture) => fixture.board === id);
+  const expected = own
+    .filter(({ expectedFile }) => existsSync(expectedFile))
+    .map(({ expectedFile }) => JSON.parse(readFileSync(expectedFile, 'utf8')) as Expected);
+
+  it('says what it is', () => {
+    expect(site.name.ja).not.toBe('');
+    expect(site.name.en).not.toBe('');
+    expect(site.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(site.matches.length).toBeGreaterThan(0);
+    for (const match of site.matches)
+      expect(match, 'https and one host').toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+    expect(site.pageKind(new URL(site.listUrl))).toBe('list');
+    expect(siteForUrl(new URL(site.listUrl))).toBe(site);
+  });
+
+  it('claims every address of its fixtures, and no other board does', () => {
+    for (const { name, url } of own) {
+      expect(siteForUrl(url)?.id, `${name}: first line`).toBe(id);
+      expect(site.pageKind(url), `${name}: is this a page of the board?`).not.toBeNull();
+    }
+  });
+
+  it('has a full page, one with missing pay and an empty one among its fixtures', () => {
+    const paid = ({ structured }: Expected['listings'][number]) =>
+      structured !== null && structured.max !== null;
+    const full = expected.some(
+      ({ listings, problems }) =>
+        problems.length === 0 && listings.length >= 8 && listings.filter(paid).length >= 6,
+    );
+    expect(full, 'add a list of at least 8 listings, read without a problem').toBe(true);
+    const without = expected.some(({ problems }) => problems.some(({ field }) => field === 'payText'));
+    expect(without, 'add a page on which the pay of a listing is missing').toBe(true);
+    expect(
+      expected.some(({ state }) => state === 'empty'),
+      'add a list without listings',
+    ).toBe(true);
+  });
+
+  it('leaves other pages of its host alone', () => {
+    const url = new URL('/', site.listUrl);
+    expect(site.pageKind(url)).toBeNull();
+  });
+});
+
+describe('siteForUrl', () => {
+  it.each([
+    'https://example.com/public/jobs',
+    'https://crowdworks.jp.example.com/public/jobs',
+    'https://notlancers.jp/work/search',
+    'http://crowdworks.jp/public/jobs',
+    'https://tech-agent.lancers.jp/project/1',
+    'file:///tmp/lancers.jp.html',
+  ])('claims nothing of %s', (address) => {
+    expect(siteForUrl(new URL(address))).toBeNull();
+  });
+});
