@@ -9,6 +9,7 @@ import type { PageHost } from './page-host.ts';
 import { beginVisit, isTurned, type Visit } from './page-visit.ts';
 import { watchPage } from './page-watch.ts';
 import { createPanelOpener } from './panel-opener.tsx';
+import { createTimeSlice } from './time-slice.ts';
 
 /** Reads the page over its whole life, asks about what is new in one message per burst, and draws. */
 export function followPage(window: Window, site: Site, firstVisit: Visit, host: PageHost): void {
@@ -33,15 +34,27 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
   });
 
   async function pass(): Promise<void> {
-    if (window.location.href !== visit.url) visit = beginVisit(window, site, visit);
-    reading = visit.kind && visit.reader.read();
-    if (reading && isTurned(visit.summaries, reading)) visit = { ...beginVisit(window, site, visit) };
     try {
+      if (window.location.href !== visit.url) visit = beginVisit(window, site, visit);
+      reading = await read();
+      if (reading && isTurned(visit.summaries, reading)) visit = beginVisit(window, site, visit);
       await ask();
       draw();
     } catch {
-      // The background could not be reached: nothing is known, so nothing is drawn. The next change asks again.
+      // Nothing is known, so nothing is drawn and the page's log stays clean; the next change tries again.
     }
+  }
+
+  async function read(): Promise<PageReading | null> {
+    const { kind, reader } = visit;
+    if (!kind) return null;
+    const slice = createTimeSlice(window);
+    let now = reader.read(slice.isOver);
+    while (now.left && !signal.aborted) {
+      await slice.next();
+      now = reader.read(slice.isOver);
+    }
+    return now;
   }
 
   async function ask(): Promise<void> {

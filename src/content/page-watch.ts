@@ -11,8 +11,8 @@ export interface PageWatch {
 }
 
 /**
- * Runs `pass` once now and again after every burst of changes to the page: cards added by scrolling or paging, another
- * address without a load, a return from the back/forward cache. Never runs two passes at a time.
+ * Runs `pass` once as soon as the page rests and again after every burst of changes to it: cards added by scrolling
+ * or paging, another address without a load. Never runs two passes at a time. `pass` must not reject.
  */
 export function watchPage(window: Window, pass: () => Promise<void>, signal: AbortSignal): PageWatch {
   let state: 'resting' | 'planned' | 'running' = 'resting';
@@ -42,7 +42,7 @@ export function watchPage(window: Window, pass: () => Promise<void>, signal: Abo
   observer.observe(window.document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   followAddress(window, request, signal);
-  void run();
+  request();
   return { request };
 }
 
