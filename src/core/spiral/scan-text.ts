@@ -17,14 +17,16 @@ interface Lead {
 
 export interface Scanner<Rule extends TextRule> {
   readonly rules: readonly Rule[];
-  /** Leads by their first character. */
+  /** Leads by their first two characters; those of one character by that one. */
   readonly leads: ReadonlyMap<number, readonly Lead[]>;
-  /** 1 where a lead begins with this character: a cheap first look. */
+  /** Whether a lead begins with this character, and whether it is a lead by itself: a cheap first look. */
   readonly starts: Uint8Array;
 }
 
+const BEGINS = 1;
+const ALONE = 2;
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-/** Failed or denied attempts of one rule in one text after which it gives up: keeps hostile texts cheap. */
+/** Denied attempts of one rule in one text after which it gives up: keeps hostile texts cheap. */
 const MAX_DENIED = 24;
 
 /** Compiles rules once; the same scanner serves every text. */
@@ -36,14 +38,19 @@ export function compileScanner<Rule extends TextRule>(rules: readonly Rule[]): S
       const then = pattern === '' ? null : new RegExp(pattern, 'y');
       for (const literal of literals.split('|').flatMap(withDigits)) {
         const first = literal.charCodeAt(0);
-        starts[first] = 1;
-        const list = leads.get(first) ?? [];
+        starts[first] = (starts[first] ?? 0) | (literal.length === 1 ? ALONE : BEGINS);
+        const key = literal.length === 1 ? first : pairOf(first, literal.charCodeAt(1));
+        const list = leads.get(key) ?? [];
         list.push({ literal, rule: index, then });
-        leads.set(first, list);
+        leads.set(key, list);
       }
     }
   });
   return { rules, leads, starts };
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 65536 + second;
 }
 
 function withDigits(literal: string): string[] {
@@ -51,8 +58,8 @@ function withDigits(literal: string): string[] {
 }
 
 /**
- * The first undenied words of every rule in a text, in order of the rules. One pass; each position costs one table
- * look-up unless a lead begins there. Rules in `skip` are not looked for.
+ * The first undenied words of every rule in a text. One pass: each position costs a look into a table unless a lead
+ * begins there, so the time is linear in the text. Rules in `skip` are not looked for.
  */
 export function scanText<Rule extends TextRule>(
   scanner: Scanner<Rule>,
@@ -61,14 +68,11 @@ export function scanText<Rule extends TextRule>(
 ): Map<number, Finding<Rule>> {
   const found = new Map<number, Finding<Rule>>();
   const text = lowerAscii(source.text);
-  const denied = new Uint8Array(scanner.rules.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (scanner.starts[code] === 0) continue;
-    for (const { literal, rule, then } of scanner.leads.get(code) ?? []) {
-      if (found.has(rule) || skip.has(rule) || (denied[rule] ?? 0) >= MAX_DENIED) continue;
-      if (!text.startsWith(literal, at) || (isAsciiLetter(code) && isAsciiLetter(text.charCodeAt(at - 1))))
-        continue;
+  const attempts = new Uint8Array(scanner.rules.length);
+  for (const rule of skip) attempts[rule] = MAX_DENIED;
+  const tryLeads = (leads: readonly Lead[] | undefined, at: number) => {
+    for (const { literal, rule, then } of leads ?? []) {
+      if ((attempts[rule] ?? 0) >= MAX_DENIED || !text.startsWith(literal, at)) continue;
       let end = at + literal.length;
       if (then !== null) {
         then.lastIndex = end;
@@ -77,11 +81,31 @@ export function scanText<Rule extends TextRule>(
       }
       const entry = scanner.rules[rule];
       if (entry === undefined) continue;
-      if (isDenied(text, at, end, entry.denial)) denied[rule] = (denied[rule] ?? 0) + 1;
-      else found.set(rule, { rule: entry, quote: source.quote(...widen(text, at, end)) });
+      if (isDenied(text, at, end, entry.denial)) {
+        attempts[rule] = (attempts[rule] ?? 0) + 1;
+      } else {
+        attempts[rule] = MAX_DENIED;
+        found.set(rule, { rule: entry, quote: source.quote(...widen(text, at, end)) });
+      }
     }
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const start = scanner.starts[code] ?? 0;
+    if (start === 0 || continuesWord(code, text.charCodeAt(at - 1))) continue;
+    if ((start & ALONE) !== 0) tryLeads(scanner.leads.get(code), at);
+    if ((start & BEGINS) !== 0) tryLeads(scanner.leads.get(pairOf(code, text.charCodeAt(at + 1))), at);
   }
   return found;
+}
+
+/** A lead in Latin letters begins a word, one in figures a number. */
+function continuesWord(code: number, previous: number): boolean {
+  return (isAsciiLetter(code) && isAsciiLetter(previous)) || (isDigit(code) && isDigit(previous));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isAsciiLetter(code: number): boolean {
@@ -94,17 +118,24 @@ function lowerAscii(text: string): string {
 }
 
 const EDGE = /[。\n!?、,「」『』【】()|/・■◆●▼★☆※✅→◎♪:]/;
+const SPACED = /[\x21-\x7e]/;
 const MAX_WIDENING = 18;
 
 /** Widens a match to its clause, at most a few characters each side, so that a person reads a whole phrase. */
 function widen(text: string, start: number, end: number): [number, number] {
   let from = start;
-  while (from > 0 && start - from < MAX_WIDENING && !EDGE.test(text.charAt(from - 1))) from--;
+  while (from > 0 && start - from < MAX_WIDENING && !isEdge(text, from - 1)) from--;
   while (from < start && (text.charAt(from) === ' ' || cutsWord(text, from))) from++;
   let to = end;
-  while (to < text.length && to - end < MAX_WIDENING && !EDGE.test(text.charAt(to))) to++;
+  while (to < text.length && to - end < MAX_WIDENING && !isEdge(text, to)) to++;
   while (to > end && (text.charAt(to - 1) === ' ' || cutsWord(text, to))) to--;
   return [from, to];
+}
+
+/** A mark that ends a clause, or a space that does not stand between Latin words or figures. */
+function isEdge(text: string, at: number): boolean {
+  if (text.charAt(at) !== ' ') return EDGE.test(text.charAt(at));
+  return !(SPACED.test(text.charAt(at - 1)) && SPACED.test(text.charAt(at + 1)));
 }
 
 /** Whether a cut before `index` would part a Latin word or one character in two. */
