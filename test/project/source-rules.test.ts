@@ -5,6 +5,10 @@ import { sourceFiles } from './source-files.ts';
 const files = sourceFiles('src');
 const lines = (text: string) => text.split('\n').length;
 
+/** Tables of figures, patterns and words: as long as the world is wide. */
+const DATA_TABLE =
+  /^src\/(core\/data\/|core\/spiral\/signals\/|core\/spiral\/signal-texts|core\/work-type\/(text-terms|board-categories)|ui\/words\/)/;
+
 /** A rule on the text of source files; `fix` is what to do when it fires. */
 interface Rule {
   readonly name: string;
@@ -64,7 +68,7 @@ describe('source rules', () => {
   });
 
   it('keeps files small', () => {
-    const counted = files.filter((file) => !file.path.startsWith('src/core/data/'));
+    const counted = files.filter((file) => !DATA_TABLE.test(file.path));
     const tooLong = counted
       .filter((file) => lines(file.text) > 250)
       .map((file) => `${file.path} ${lines(file.text)}`);
