@@ -43,7 +43,7 @@ export function scanFigures(text: string): Figure[] {
       continue;
     }
     const figure = figureAt(safe, at);
-    if (figure) figures.push(figure);
+    if (figure) figures.push(withoutZero(figure));
     at = Math.max(figure ? figure.end : skipNumber(safe, at), at + 1);
   }
   return figures;
@@ -56,6 +56,13 @@ function isClockMinute(text: string, at: number): boolean {
 /** 9月13日, 2026年 */
 function isDate(before: string, unit: FigureUnit, value: number): boolean {
   return (unit === 'day' && (before === '月' || before === '/')) || (unit === 'year' && value > 99);
+}
+
+/** Zero bounds nothing: 0〜3万円 is up to 30,000. */
+function withoutZero(figure: Figure): Figure {
+  return figure.min === 0 || figure.max === 0
+    ? { ...figure, min: figure.min || null, max: figure.max || null }
+    : figure;
 }
 
 interface Numeral {
@@ -99,7 +106,8 @@ function openEnds(text: string, open: number, closed: number, first: Bound): Omi
     return { start: closed, end: first.end, min: null, max: value };
   TAX_NOTE.lastIndex = first.end;
   const end = TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : first.end;
-  const mark = text.charAt(end) === ' ' ? end + 1 : end;
+  let mark = end;
+  while (mark < end + 3 && text.charAt(mark) === ' ') mark++;
   if (OPEN.test(text.charAt(mark))) return { start: closed, end: mark + 1, min: value, max: null };
   AT_LEAST.lastIndex = end;
   if (AT_LEAST.test(text)) return { start: closed, end: AT_LEAST.lastIndex, min: value, max: null };

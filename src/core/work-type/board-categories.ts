@@ -132,6 +132,11 @@ const NAMES: Readonly<Record<string, Row>> = {
   翻訳: ['translation', 0.9],
   写真撮影: ['photo.task', 0.7],
   'ポスティング・dm・発送作業': ['other', 0.6],
+  'ui/ux設計・デザイン': ['design.web', 0.9],
+  ウェブデザイン: ['design.web', 0.5],
+  ecサイトデザイン: ['design.graphic', 0.4],
+  ecサイト制作: ['design.web', 0.3],
+  'excel vba・マクロ開発': ['dev.automation', 0.9],
   // Upwork, as printed
   'full stack development': ['dev.web', 0.9],
   'web development': ['dev.web', 0.8],

@@ -54,6 +54,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, 'コピペ コピー&ペースト スプレッドシート 入力'],
   ],
   'data.collection': [
+    [3, 'リストの作成 リスト化 リスト収集'],
     [3, 'scrape_data collect_data research_assistant'],
     [
       3,
@@ -63,6 +64,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, '検索 調べ'],
   ],
   'data.annotation': [
+    [4, '回答を評価 出力を評価 回答の評価'],
     [4, 'アノテーション ラベリング タグ付け 教師データ annotation labeling'],
     [3, '適切かを評価 学習データ 評価・分類 aiの回答を評価 データ分類 バウンディング'],
     [1, '分類 評価して'],
@@ -155,6 +157,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, '営業'],
   ],
   'sales.dm': [
+    [3, '営業文 フォームへの フォーム投稿'],
     [
       5,
       'フォーム送信 dm送信 フォーム営業 フォームdm メール送信作業 メッセージ送信 dm営業 営業メール スカウト送信 スカウトメール フォームから メール営業 dmを送 email_outreach cold_email',

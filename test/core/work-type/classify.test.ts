@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Listing } from '../../../src/core/listing.ts';
+import { normaliseListing } from '../../../src/core/read/listing-text.ts';
+import { classify } from '../../../src/core/work-type/classify.ts';
+import { listingOf } from '../read/reading-of.ts';
+
+const classified = (parts: Partial<Listing>) => classify(normaliseListing(listingOf(parts)));
+
+describe('classify by title and text', () => {
+  it.each([
+    ['writing.article', 'ブログ記事の執筆をお願いします'],
+    ['writing.review', '通販商品の口コミを書いてください'],
+    ['writing.sns', 'Instagramの投稿作成をお任せ'],
+    ['writing.script', 'YouTube漫画のシナリオライター募集'],
+    ['writing.edit', '小説原稿の校正'],
+    ['translation', '英語マニュアルの翻訳'],
+    ['transcription', '会議音声の文字起こし'],
+    ['data.entry', '名簿PDFからの転記、入力作業'],
+    ['data.collection', '企業リストの作成'],
+    ['data.annotation', '写真のアノテーション'],
+    ['survey', '買い物についての簡単なアンケート'],
+    ['product.listing', 'ネットショップへの商品登録'],
+    ['design.logo', '新しい会社のロゴ作成'],
+    ['design.graphic', 'A4チラシのデザイン'],
+    ['design.illustration', 'キャラクターのイラスト'],
+    ['design.web', 'クリニックのホームページ制作'],
+    ['design.slides', '営業資料（パワポ）のスライド作成'],
+    ['video.edit', '旅チャンネルの動画編集'],
+    ['video.shoot', '料理の動画撮影'],
+    ['photo.task', 'お弁当の写真を撮って送る仕事'],
+    ['image.ai', 'SNS用の画像をAIで生成'],
+    ['voice', '落ち着いた声のナレーション'],
+    ['sales.call', '法人向けテレアポスタッフ'],
+    ['sales.dm', '問い合わせフォームへの営業文送信'],
+    ['admin.assistant', 'オンライン秘書を募集'],
+    ['support.customer', '在宅コールセンターの受電'],
+    ['web.coding', 'WordPressサイトの修正'],
+    ['dev.web', '予約管理の業務システム開発（Laravel）'],
+    ['dev.app', 'iOSアプリの開発'],
+    ['dev.automation', 'Excelマクロの作成'],
+    ['dev.infra', 'AWS構築と監視'],
+    ['dev.ai-ml', '機械学習モデルの開発'],
+    ['data.analysis', '売上データ分析とTableau'],
+    ['consulting', '新規事業の壁打ち相手'],
+    ['marketing.ads', 'リスティング広告運用'],
+    ['marketing.sns', 'TikTokのアカウント運用'],
+    ['teaching', 'オンライン英会話の講師'],
+    ['interview', '転職した方へのオンラインインタビュー'],
+    ['pm', '開発プロジェクトのPMO募集'],
+    ['other', 'バッグの縫製'],
+  ])('%s: %s', (workType, title) => {
+    expect(classified({ title }).workType).toBe(workType);
+  });
+
+  it('takes the act, not its topic', () => {
+    expect(
+      classified({ title: 'LP制作を実演で教えるレクチャー', category: ['レスポンシブサイト制作'] }).workType,
+    ).toBe('teaching');
+    expect(
+      classified({
+        title: '【ITエンジニア限定】30分ヒアリング',
+        category: ['Webシステム開発・プログラミング'],
+      }).workType,
+    ).toBe('interview');
+  });
+
+  it('does not take those who are wanted for the work', () => {
+    expect(classified({ title: '【書道講師経験者限定】記事の監修と校正' }).workType).toBe('writing.edit');
+  });
+
+  it('lets a long body weigh less than the title', () => {
+    const description = 'バックエンド フロントエンド サーバーサイド API開発 Web開発 システム構築 '.repeat(20);
+    expect(classified({ title: 'レース予想アプリ制作のアプリ開発', description }).workType).toBe('dev.app');
+  });
+});
+
+describe('classify by the board’s category', () => {
+  it.each([
+    ['172', 'sales.call'],
+    ['80', 'video.edit'],
+    ['57', 'writing.sns'],
+    ['ロゴ作成・デザイン 卸売・小売', 'design.logo'],
+    ['リライト・校正・編集 マスコミ', 'writing.edit'],
+    ['レビュー・口コミ (クチコミ) ゲーム', 'writing.review'],
+    ['Full Stack Development', 'dev.web'],
+    ['ランディングページ（LP）制作', 'design.web'],
+  ])('%s', (category, workType) => {
+    expect(classified({ title: 'お仕事のお願い', category: [category] }).workType).toBe(workType);
+  });
+
+  it('reads the category run into a title', () => {
+    expect(
+      classified({ title: '経験を活かしませんかプロジェクトマネジメント・要件定義の仕事の依頼' }).workType,
+    ).toBe('pm');
+    expect(
+      classified({ title: '受講者を支えるお仕事プログラミング講師・メンターの仕事の依頼' }).workType,
+    ).toBe('teaching');
+  });
+});
+
+describe('confidence', () => {
+  it('is higher where category and title agree than for a mixed job', () => {
+    const clear = classified({ title: '動画編集', category: ['80'] }).confidence;
+    const mixed = classified({ title: '動画編集とデータ入力と翻訳' }).confidence;
+    expect(clear).toBeGreaterThan(0.8);
+    expect(mixed).toBeLessThan(0.6);
+  });
+
+  it('is zero where nothing is told', () => {
+    expect(classified({ title: '' })).toEqual({ workType: 'other', confidence: 0 });
+  });
+});
