@@ -37,7 +37,7 @@ for (const look of ['light', 'dark'] as const)
         const board = await openBoard(extension, BOARDS[0].address);
         const panel = await openPanel(board, 'AIが書いた記事の手直し');
         await panel.locator('button.main').click();
-        await expect(panel.getByRole('status')).not.toBeEmpty();
+        await expect(panel.locator('footer').getByRole('status')).not.toBeEmpty();
         const tab = await extension.tabId(board);
         for (const [name, query] of [
           ['popup', `?tab=${tab}`],
