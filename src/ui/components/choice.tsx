@@ -1,15 +1,17 @@
 import { useId } from 'preact/hooks';
+import { useStoredState } from './use-stored-state.ts';
 
 export interface ChoiceProps<Value extends string> {
   readonly legend: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly name: string; readonly note?: string }[];
-  readonly choose: (value: Value) => void;
+  readonly choose: (value: Value) => Promise<unknown>;
 }
 
 /** One of a few, all in view. */
 export function Choice<Value extends string>({ legend, value, options, choose }: ChoiceProps<Value>) {
   const name = useId();
+  const follow = useStoredState();
   return (
     <fieldset class="choice">
       <legend class="field-label">{legend}</legend>
@@ -19,7 +21,7 @@ export function Choice<Value extends string>({ legend, value, options, choose }:
             type="radio"
             name={name}
             checked={option.value === value}
-            onChange={() => choose(option.value)}
+            onChange={() => follow(choose(option.value))}
           />
           <span>
             {option.name}

@@ -5,17 +5,19 @@ import { NumberField } from './number-field.tsx';
 import { Picker } from './picker.tsx';
 import type { NumberRule } from './read-number.ts';
 
+type Floors = Readonly<Record<string, number>>;
+
 export interface FloorOverridesProps {
   readonly heading: string;
   readonly addLabel: string;
   /** Everything a floor can be set for. */
   readonly choices: readonly { readonly id: string; readonly name: string }[];
-  readonly floors: Readonly<Record<string, number>>;
+  readonly floors: Floors;
   /** What a new row starts from. */
   readonly start: number;
   readonly rule: NumberRule;
   readonly language: Language;
-  readonly save: (floors: Readonly<Record<string, number>>) => Promise<string | null>;
+  readonly save: (change: (floors: Floors) => Floors) => Promise<string | null>;
 }
 
 /** Floors that differ for some kinds of work or boards: rows to change, add and remove. */
@@ -26,8 +28,9 @@ export function FloorOverrides(props: FloorOverridesProps) {
   const free = choices.filter(({ id }) => floors[id] === undefined);
   const picked = useSignal('');
   const next = free.some(({ id }) => id === picked.value) ? picked.value : (free[0]?.id ?? '');
-  const without = (id: string) =>
-    Object.fromEntries(Object.entries(floors).filter(([other]) => other !== id));
+  const set = (id: string, floor: number) => save((stored) => ({ ...stored, [id]: floor }));
+  const remove = (id: string) =>
+    save((stored) => Object.fromEntries(Object.entries(stored).filter(([other]) => other !== id)));
   return (
     <section class="overrides">
       <h3>{heading}</h3>
@@ -45,13 +48,13 @@ export function FloorOverrides(props: FloorOverridesProps) {
               unit={OPTIONS_WORDS.yenPerHour[language]}
               rule={rule}
               language={language}
-              save={(value) => save(value === null ? without(id) : { ...floors, [id]: value })}
+              save={(value) => (value === null ? remove(id) : set(id, value))}
             />
             <button
               type="button"
               class="button plain"
               aria-label={sentences.removeFloorOf(name)}
-              onClick={() => void save(without(id))}
+              onClick={() => void remove(id)}
             >
               {OPTIONS_WORDS.remove[language]}
             </button>
@@ -64,11 +67,11 @@ export function FloorOverrides(props: FloorOverridesProps) {
             label={addLabel}
             value={next}
             options={free.map(({ id, name }) => ({ value: id, name }))}
-            choose={(id) => {
+            choose={async (id) => {
               picked.value = id;
             }}
           />
-          <button type="button" class="button" onClick={() => void save({ ...floors, [next]: start })}>
+          <button type="button" class="button" onClick={() => void set(next, start)}>
             {OPTIONS_WORDS.add[language]}
           </button>
         </div>

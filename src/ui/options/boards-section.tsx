@@ -7,6 +7,11 @@ import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
 export function BoardsSection({ store }: { readonly store: SettingsStore }) {
   const language = store.language.value;
   const { disabledSites } = store.settings.value;
+  const change = (site: string, on: boolean) =>
+    store.save((stored) => {
+      const others = stored.disabledSites.filter((id) => id !== site);
+      return { disabledSites: on ? others : [...others, site] };
+    });
   return (
     <>
       <p class="quiet">{OPTIONS_WORDS.boardsHelp[language]}</p>
@@ -16,10 +21,7 @@ export function BoardsSection({ store }: { readonly store: SettingsStore }) {
             <Switch
               label={site.name[language]}
               on={!disabledSites.includes(site.id)}
-              change={(on) => {
-                const others = disabledSites.filter((id) => id !== site.id);
-                void store.save({ disabledSites: on ? others : [...others, site.id] });
-              }}
+              change={(on) => change(site.id, on)}
             />
             <span class="quiet">{OPTIONS_SENTENCES[language].checked(longDay(site.checked, language))}</span>
           </li>

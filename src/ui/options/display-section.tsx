@@ -18,7 +18,7 @@ export function DisplaySection({ store }: { readonly store: SettingsStore }) {
         legend={OPTIONS_WORDS.language[language]}
         value={settings.language ?? 'browser'}
         options={languages}
-        choose={(value) => void store.save({ language: value === 'browser' ? null : value })}
+        choose={(value) => store.save({ language: value === 'browser' ? null : value })}
       />
       <Choice
         legend={OPTIONS_WORDS.drawing[language]}
@@ -27,12 +27,12 @@ export function DisplaySection({ store }: { readonly store: SettingsStore }) {
           value,
           name: DRAWING_WORDS[value][language],
         }))}
-        choose={(drawing) => void store.save({ drawing })}
+        choose={(drawing) => store.save({ drawing })}
       />
       <Switch
         label={OPTIONS_WORDS.dim[language]}
         on={settings.dimBelowFloor}
-        change={(dimBelowFloor) => void store.save({ dimBelowFloor })}
+        change={(dimBelowFloor) => store.save({ dimBelowFloor })}
       />
       <p class="quiet">{OPTIONS_WORDS.dimHelp[language]}</p>
     </>

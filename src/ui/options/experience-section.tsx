@@ -24,7 +24,7 @@ export function ExperienceSection({ store }: { readonly store: SettingsStore }) 
           name: EXPERIENCE_WORDS[value][language],
           note: OPTIONS_SENTENCES[language].defaultBids(String(BIDS_PER_WIN[value].value)),
         }))}
-        choose={(level) => void store.save({ experience: level })}
+        choose={(level) => store.save({ experience: level })}
       />
       <NumberField
         label={OPTIONS_WORDS.bids[language]}

@@ -27,7 +27,7 @@ export function FloorSection({ store }: { readonly store: SettingsStore }) {
             { value: '', name: OPTIONS_WORDS.national[language] },
             ...PREFECTURES.map((one) => ({ value: one.id, name: one[language] })),
           ]}
-          choose={(id) => void store.save({ prefecture: id === '' ? null : (id as PrefectureId) })}
+          choose={(id) => store.save({ prefecture: id === '' ? null : (id as PrefectureId) })}
         />
         <NumberField
           label={OPTIONS_WORDS.ownFloor[language]}
@@ -54,7 +54,11 @@ export function FloorSection({ store }: { readonly store: SettingsStore }) {
         addLabel={OPTIONS_WORDS.addType[language]}
         choices={WORK_TYPES.map((id) => ({ id, name: WORK_TYPE_WORDS[id][language] }))}
         floors={settings.floorByWorkType}
-        save={(floorByWorkType) => store.save({ floorByWorkType })}
+        save={(change) =>
+          store.save((stored) => ({
+            floorByWorkType: change(stored.floorByWorkType),
+          }))
+        }
       />
       <FloorOverrides
         {...overrides}
@@ -62,7 +66,7 @@ export function FloorSection({ store }: { readonly store: SettingsStore }) {
         addLabel={OPTIONS_WORDS.addSite[language]}
         choices={SITES.map(({ id, name }) => ({ id, name: name[language] }))}
         floors={settings.floorBySite}
-        save={(floorBySite) => store.save({ floorBySite })}
+        save={(change) => store.save((stored) => ({ floorBySite: change(stored.floorBySite) }))}
       />
     </>
   );

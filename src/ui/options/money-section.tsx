@@ -18,7 +18,7 @@ export function MoneySection({ store }: { readonly store: SettingsStore }) {
           value,
           name: TAX_WORDS[value][language],
         }))}
-        choose={(value) => void store.save({ taxBasis: value })}
+        choose={(value) => store.save({ taxBasis: value })}
       />
       <NumberField
         label={OPTIONS_WORDS.dollar[language]}

@@ -1,5 +1,6 @@
 import type { WorkType } from '../../core/work-type/work-type.ts';
 import { NumberField } from '../components/number-field.tsx';
+import { useStoredState } from '../components/use-stored-state.ts';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
 import { WORK_TYPE_WORDS } from '../words/work-type-words.ts';
@@ -13,14 +14,20 @@ interface PaceRowProps {
 /** One kind of work: the user's own pace beside the default, and whether AI helps with it. */
 export function PaceRow({ store, workType }: PaceRowProps) {
   const language = store.language.value;
+  const follow = useStoredState();
   const { pace, usesAi } = store.settings.value;
   const name = WORK_TYPE_WORDS[workType][language];
   const form = paceForm(workType, language);
   const own = pace[workType];
-  const savePace = (value: number | null) => {
-    const { [workType]: _replaced, ...others } = pace;
-    return store.save({ pace: value === null ? others : { ...others, [workType]: form.convert(value) } });
-  };
+  const savePace = (value: number | null) =>
+    store.save(({ pace: { [workType]: _replaced, ...others } }) => ({
+      pace: value === null ? others : { ...others, [workType]: form.convert(value) },
+    }));
+  const saveAi = (uses: boolean) =>
+    store.save((stored) => {
+      const others = stored.usesAi.filter((type) => type !== workType);
+      return { usesAi: uses ? [...others, workType] : others };
+    });
   return (
     <li class="pace-row">
       <div class="pace-name">
@@ -42,10 +49,7 @@ export function PaceRow({ store, workType }: PaceRowProps) {
         <input
           type="checkbox"
           checked={usesAi.includes(workType)}
-          onChange={(event) => {
-            const others = usesAi.filter((type) => type !== workType);
-            void store.save({ usesAi: event.currentTarget.checked ? [...others, workType] : others });
-          }}
+          onChange={(event) => follow(saveAi(event.currentTarget.checked))}
         />
         <span aria-hidden="true">{OPTIONS_WORDS.usesAi[language]}</span>
         <span class="visually-hidden">{OPTIONS_SENTENCES[language].aiFor(name)}</span>

@@ -10,10 +10,11 @@ const GROUPS = Object.keys(SIGNAL_GROUP_WORDS) as SignalGroup[];
 export function SignalsSection({ store }: { readonly store: SettingsStore }) {
   const language = store.language.value;
   const { disabledSignals } = store.settings.value;
-  const change = (id: SignalId, on: boolean) => {
-    const others = disabledSignals.filter((other) => other !== id);
-    void store.save({ disabledSignals: on ? others : [...others, id] });
-  };
+  const change = (id: SignalId, on: boolean) =>
+    store.save((stored) => {
+      const others = stored.disabledSignals.filter((other) => other !== id);
+      return { disabledSignals: on ? others : [...others, id] };
+    });
   return (
     <>
       <p class="quiet">{OPTIONS_WORDS.signalsHelp[language]}</p>

@@ -23,7 +23,7 @@ export function BoardAdvice({ store, state, settings }: BoardAdviceProps) {
             <Switch
               label={POPUP_SENTENCES[language].useHere(site.name[language])}
               on={!settings.disabledSites.includes(site.id)}
-              change={(on) => void store.useSite(site.id, on)}
+              change={(on) => store.useSite(site.id, on)}
             />
             <button type="button" class="button plain" onClick={() => store.openUrl(site.listUrl)}>
               {POPUP_WORDS.openList[language]}

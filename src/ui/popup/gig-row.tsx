@@ -2,6 +2,7 @@ import { GIG_STATES, type Gig, type GigState, NEXT_STATES } from '../../core/tra
 import { SITES } from '../../sites/index.ts';
 import { clipText } from '../components/clip-text.ts';
 import { HourlyBadge } from '../components/hourly-badge.tsx';
+import { useStoredState } from '../components/use-stored-state.ts';
 import type { PopupStore } from '../store/create-popup-store.ts';
 import { GIG_STATE_WORDS } from '../words/gig-state-words.ts';
 import { PAY_KIND_WORDS } from '../words/pay-kind-words.ts';
@@ -11,6 +12,7 @@ import { deadlineView } from './deadline-view.ts';
 /** One saved gig: what was promised, until when, and what can be done with it. */
 export function GigRow({ store, gig }: { readonly store: PopupStore; readonly gig: Gig }) {
   const language = store.language.value;
+  const follow = useStoredState();
   const sentences = POPUP_SENTENCES[language];
   const { listing, promised } = gig;
   const { url } = listing;
@@ -42,7 +44,7 @@ export function GigRow({ store, gig }: { readonly store: PopupStore; readonly gi
           class="select small"
           aria-label={sentences.stateOf(title)}
           value={gig.state}
-          onChange={(event) => void store.changeState(gig.key, event.currentTarget.value as GigState)}
+          onChange={(event) => follow(store.changeState(gig.key, event.currentTarget.value as GigState))}
         >
           {GIG_STATES.filter((state) => state === gig.state || NEXT_STATES[gig.state].includes(state)).map(
             (state) => (

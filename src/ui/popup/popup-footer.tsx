@@ -41,7 +41,7 @@ export function PopupFooter({ store, settings, hasListings }: PopupFooterProps) 
           <Switch
             label={POPUP_WORDS.dim[language]}
             on={settings.dimBelowFloor}
-            change={(dim) => void store.dimBelowFloor(dim)}
+            change={(dim) => store.dimBelowFloor(dim)}
           />
         )}
         {hasListings && settings.dimBelowFloor && (

@@ -30,7 +30,7 @@ export function PopupHeader({ store, state }: PopupHeaderProps) {
           label={POPUP_SENTENCES[language].useHere(board.name[language])}
           labelHidden
           on={state !== 'off'}
-          change={(on) => void store.useSite(board.id, on)}
+          change={(on) => store.useSite(board.id, on)}
         />
       )}
     </header>

@@ -4,6 +4,7 @@ import type { Gig, GigState } from '../../core/tracker/gig.ts';
 import type { PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
 import { siteForUrl } from '../../sites/index.ts';
 import type { Client } from '../client.ts';
+import { inTurn } from './in-turn.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 
 /** What an act could not do: the page's part, or a sentence of the background. */
@@ -97,10 +98,14 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     if (answer === null) failed.value = { because: 'page-silent' };
     return answer;
   };
-  const change = (part: Partial<Settings>) =>
-    act(async () => {
-      settings.value = (await client.ask('changeSettings', { change: part })).settings;
-    });
+  const takeTurn = inTurn();
+  const change = (part: (stored: Settings | null) => Partial<Settings>) =>
+    act(() =>
+      takeTurn(async () => {
+        const answer = await client.ask('changeSettings', { change: part(settings.value) });
+        settings.value = answer.settings;
+      }),
+    );
 
   client.onChange(follow, lifetime);
 
@@ -157,11 +162,12 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
         removed.value = null;
         await loadGigs();
       }),
-    useSite: (site, on) => {
-      const others = (settings.value?.disabledSites ?? []).filter((id) => id !== site);
-      return change({ disabledSites: on ? others : [...others, site] });
-    },
-    dimBelowFloor: (on) => change({ dimBelowFloor: on }),
+    useSite: (site, on) =>
+      change((stored) => {
+        const others = (stored?.disabledSites ?? []).filter((id) => id !== site);
+        return { disabledSites: on ? others : [...others, site] };
+      }),
+    dimBelowFloor: (on) => change(() => ({ dimBelowFloor: on })),
   };
 }
 

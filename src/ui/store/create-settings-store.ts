@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { DEFAULT_SETTINGS, type Language, type Settings } from '../../core/settings.ts';
 import type { Answer, Payload, StorageHealth } from '../../platform/messages.ts';
 import type { Client } from '../client.ts';
+import { inTurn } from './in-turn.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 
 /** Settings as they were before a change of everything, while it can be taken back. */
@@ -9,6 +10,9 @@ export interface Undoable {
   readonly what: 'reset' | 'import';
   readonly before: Settings;
 }
+
+/** Whole fields, or how they follow from what is stored when their turn comes. */
+export type SettingsChange = Partial<Settings> | ((stored: Settings) => Partial<Settings>);
 
 export interface SettingsStore {
   readonly phase: ReadonlySignal<'loading' | 'ready' | 'unreachable'>;
@@ -24,8 +28,8 @@ export interface SettingsStore {
   readonly openPage: Client['openPage'];
   readonly openUrl: Client['openUrl'];
   load(): Promise<void>;
-  /** Saves whole fields at once. null = saved; else why not, and nothing changed. */
-  save(change: Partial<Settings>): Promise<string | null>;
+  /** Saves at once, one change after another. null = saved; else why not, and nothing changed. */
+  save(change: SettingsChange): Promise<string | null>;
   replace(change: Partial<Settings>): Promise<string | null>;
   reset(): Promise<void>;
   undo(): Promise<void>;
@@ -54,6 +58,7 @@ export function createSettingsStore(client: Client, lifetime: AbortSignal): Sett
     }
   };
 
+  const takeTurn = inTurn();
   const change = async (ask: () => Promise<{ settings: Settings }>, undo: Undoable | null) => {
     try {
       const answer = await ask();
@@ -69,8 +74,11 @@ export function createSettingsStore(client: Client, lifetime: AbortSignal): Sett
       return refusal.value;
     }
   };
-  const save = (part: Partial<Settings>, undo: Undoable | null = null) =>
-    change(() => client.ask('changeSettings', { change: part }), undo);
+  const save = (part: SettingsChange, undo: Undoable | null = null) =>
+    takeTurn(() => {
+      const fields = typeof part === 'function' ? part(settings.value) : part;
+      return change(() => client.ask('changeSettings', { change: fields }), undo);
+    });
 
   client.onChange((what) => {
     if (what === 'settings') void load();
@@ -92,7 +100,7 @@ export function createSettingsStore(client: Client, lifetime: AbortSignal): Sett
     replace: (part) => save(part, { what: 'import', before: settings.value }),
     async reset() {
       const before = settings.value;
-      await change(() => client.ask('resetSettings', {}), { what: 'reset', before });
+      await takeTurn(() => change(() => client.ask('resetSettings', {}), { what: 'reset', before }));
     },
     async undo() {
       const last = undoable.value;

@@ -29,7 +29,7 @@ export function Questions({ store }: { readonly store: WelcomeStore }) {
           { value: '', name: WELCOME_WORDS.national[language] },
           ...PREFECTURES.map((one) => ({ value: one.id, name: one[language] })),
         ]}
-        choose={(id) => void store.answer({ prefecture: id === '' ? null : (id as PrefectureId) })}
+        choose={(id) => store.answer({ prefecture: id === '' ? null : (id as PrefectureId) })}
       />
       <div>
         <NumberField
@@ -54,7 +54,7 @@ export function Questions({ store }: { readonly store: WelcomeStore }) {
           name: EXPERIENCE_WORDS[value][language],
           note: OPTIONS_SENTENCES[language].defaultBids(String(BIDS_PER_WIN[value].value)),
         }))}
-        choose={(level) => void store.answer({ experience: level })}
+        choose={(level) => store.answer({ experience: level })}
       />
     </section>
   );
