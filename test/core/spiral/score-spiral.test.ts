@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Signal } from '../../../src/core/assessment.ts';
+import { scoreSpiral } from '../../../src/core/spiral/score-spiral.ts';
+import { SIGNAL_IDS, type SignalId } from '../../../src/core/spiral/signal-id.ts';
+import { BASE_WEIGHT, GROUP_CAP, SIGNAL_WEIGHTS } from '../../../src/core/spiral/weights.ts';
+
+function signals(...ids: SignalId[]): Signal[] {
+  return ids.map((id) => ({ id, quote: 'x', field: 'description' }));
+}
+
+const EVERY_WORD = SIGNAL_IDS.filter((id) => !id.startsWith('scam.'));
+
+describe('scoreSpiral', () => {
+  it('calls cheap simple work high and well-paid specialist work low', () => {
+    expect(scoreSpiral(signals('pay.tiny-task'), 'simple', { belowFloor: 0.99 }).level).toBe('high');
+    expect(scoreSpiral(signals('growth.specialised'), 'specialist', { belowFloor: 0.02 }).level).toBe('low');
+    expect(scoreSpiral([], 'portfolio', { belowFloor: 0.9 }).level).toBe('watch');
+  });
+  it('never makes words alone high: the price must be low or unknown, or contact or money speak', () => {
+    const words = signals(...EVERY_WORD);
+    expect(scoreSpiral(words, 'simple', { belowFloor: 0.1 }).level).toBe('watch');
+    expect(scoreSpiral(words, 'simple', { belowFloor: null }).level).toBe('high');
+    expect(scoreSpiral(words, 'simple', { belowFloor: 0.6 }).level).toBe('high');
+    expect(scoreSpiral([...words, ...signals('scam.fee-first')], 'simple', { belowFloor: 0.1 }).level).toBe(
+      'high',
+    );
+  });
+  it('never makes one signal high at an average price', () => {
+    for (const id of SIGNAL_IDS)
+      expect(scoreSpiral(signals(id), null, { belowFloor: 0.5 }).level).not.toBe('high');
+  });
+  it('does not make a client high for being new', () => {
+    expect(SIGNAL_WEIGHTS['client.new'].weight).toBe(0);
+  });
+  it('shows scams apart: most carry no weight', () => {
+    const plain = scoreSpiral([], 'simple', { belowFloor: 0.5 });
+    expect(
+      scoreSpiral(signals('scam.fee-first', 'scam.off-platform'), 'simple', { belowFloor: 0.5 }).score,
+    ).toBe(plain.score);
+  });
+  it('caps the raising terms of a group', () => {
+    const { terms } = scoreSpiral(signals(...EVERY_WORD), null, { belowFloor: null });
+    for (const group of ['pay', 'effort', 'growth', 'competition', 'contract', 'client', 'lure']) {
+      const raised = terms.filter(({ id, weight }) => id.startsWith(`${group}.`) && weight > 0);
+      const sum = raised.reduce((total, { weight }) => total + weight, 0);
+      expect(sum).toBeLessThanOrEqual(GROUP_CAP + 0.03);
+    }
+  });
+  it('adds up: the score is the logistic of the base and all terms', () => {
+    const { score, terms } = scoreSpiral(signals('lure.beginner', 'pay.exposure'), 'simple', {
+      belowFloor: 0.8,
+    });
+    const sum = terms.reduce((total, { weight }) => total + weight, BASE_WEIGHT);
+    expect(score).toBe(Math.round(100 / (1 + Math.exp(-sum))));
+    expect(terms.map(({ id }) => id)).toEqual([
+      'price.below-floor',
+      'growth.rung-simple',
+      'lure.beginner',
+      'pay.exposure',
+    ]);
+  });
+  it('is unknown only when price, growth and words all keep silent', () => {
+    expect(scoreSpiral([], null, { belowFloor: null })).toEqual({ level: 'unknown', score: null, terms: [] });
+    expect(scoreSpiral(signals('client.new'), null, { belowFloor: null }).level).toBe('unknown');
+    expect(scoreSpiral([], 'specialist', { belowFloor: null }).level).toBe('low');
+    expect(scoreSpiral(signals('lure.beginner'), null, { belowFloor: null }).level).toBe('watch');
+  });
+  it('rises with the probability of pay below the floor', () => {
+    const scores = [0, 0.25, 0.5, 0.75, 1].map(
+      (belowFloor) => scoreSpiral([], 'simple', { belowFloor }).score ?? -1,
+    );
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect(new Set(scores).size).toBe(5);
+  });
+});
