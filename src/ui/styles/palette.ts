@@ -1,4 +1,4 @@
-import type { SpiralLevel, Verdict } from '../../core/assessment.ts';
+import type { Verdict } from '../../core/assessment.ts';
 
 /** Text, background and border of one meaning. `ink` reaches 4.5:1 on its own `tint` and on `paper`. */
 export interface Tone {
@@ -73,12 +73,4 @@ export const PALETTE: { readonly light: Palette; readonly dark: Palette } = {
     alarm: '#ffa69e',
     alarmInk: '#2b0b0b',
   },
-};
-
-/** Spiral levels share the verdicts' tones. */
-export const SPIRAL_TONE: Readonly<Record<SpiralLevel, Verdict>> = {
-  low: 'good',
-  watch: 'thin',
-  high: 'below',
-  unknown: 'unknown',
 };
