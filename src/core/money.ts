@@ -50,11 +50,6 @@ export function subtract<C extends Currency>(from: Money<C>, amount: Money<NoInf
   return { minor: (from.minor - amount.minor) as MinorUnits, currency: from.currency };
 }
 
-/** `share` in 1/10,000 of an amount; exact for amounts below 2^53 / share. */
-export function basisPointsOf(minor: number, basisPoints: number): number {
-  return (minor * basisPoints) / 10_000;
-}
-
 function round(value: number, rounding: Rounding): number {
   const nearest = Math.sign(value) * Math.round(Math.abs(value));
   if (Math.abs(value - nearest) <= Math.abs(value) * 1e-10) return nearest;

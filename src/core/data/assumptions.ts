@@ -117,10 +117,13 @@ export const STATED_SESSION: Assumption = {
   source: proposal('約束の時間に準備を加算', 'the appointment plus getting ready'),
 };
 
-/** Minutes a board or a task shows against measured time: median 0.96, log-sd 0.49 over 43 kinds, wider for one person. */
+/**
+ * Minutes a board or a task shows against measured time: median 0.96, log-sd 0.49 over 43 kinds of academic tasks.
+ * PROPOSAL for the log-sd: 0.9, since labelled tasks of Japanese boards were off by up to five times either way.
+ */
 export const STATED_TASK_TIME: Assumption = {
   value: 1,
-  logSd: 0.7,
+  logSd: 0.9,
   source: published(
     'DERIVED',
     'github.com/thegricean/sinking-marbles ほか 43種類のタスクの表示時間と実測 (2013–2017)',

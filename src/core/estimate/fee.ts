@@ -1,22 +1,27 @@
 import type { FeeRule } from '../data/fees.ts';
 import type { Currency } from '../listing.ts';
-import { minorPerMain, money } from '../money.ts';
+import { type MinorUnits, type Money, minorPerMain, money, subtract, toMain } from '../money.ts';
 
 /**
- * The fee on a total in minor units, part by part over the tiers, floored once on the fee with tax
- * (fractions are dropped: CONFIRMED for CrowdWorks, PROPOSAL elsewhere, ±1 yen). Never more than the total.
+ * The fee on a total, part by part over the tiers, floored once on the fee with tax (fractions are dropped: CONFIRMED
+ * for CrowdWorks, PROPOSAL elsewhere, ±1 yen). Never more than the total.
  */
-export function feeOn(totalMinor: number, rule: FeeRule, currency: Currency): number {
+export function feeOn<C extends Currency>({ minor, currency }: Money<C>, rule: FeeRule): Money<C> {
   const perMain = minorPerMain(currency);
   let from = 0;
   let basisPoints = 0;
   for (const tier of rule.tiers) {
-    const upTo = tier.upTo === null ? totalMinor : Math.min(totalMinor, tier.upTo * perMain);
+    const upTo = tier.upTo === null ? minor : Math.min(minor, tier.upTo * perMain);
     if (upTo > from) basisPoints += (upTo - from) * tier.basisPoints;
     from = upTo;
   }
   const fee = Math.max(Math.floor(basisPoints / 10_000), rule.least * perMain);
-  return Math.min(fee, totalMinor);
+  return { minor: Math.min(fee, minor) as MinorUnits, currency };
+}
+
+/** What is left of a total after the fee. */
+export function afterFee<C extends Currency>(total: Money<C>, rule: FeeRule): Money<C> {
+  return subtract(total, feeOn(total, rule));
 }
 
 /** One payment after the fee, in main units. */
@@ -38,7 +43,8 @@ export function netOfPayment(
 ): NetPayment | null {
   const total = money(amount * payments, currency, 'nearest');
   if (total === null) return null;
-  const perPayment = minorPerMain(currency) * payments;
-  const fee = feeOn(total.minor, rule, currency);
-  return { net: Math.max(total.minor - fee, 1) / perPayment, fee: fee / perPayment };
+  const fee = feeOn(total, rule);
+  const left = subtract(total, fee);
+  const net = left.minor >= 1 ? toMain(left) : 1 / minorPerMain(currency);
+  return { net: net / payments, fee: toMain(fee) / payments };
 }

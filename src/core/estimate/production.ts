@@ -6,8 +6,9 @@ import { quoted, withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
 import { typicalWork } from './typical-work.ts';
 import { volumeWork } from './volume-work.ts';
+import { pieceCount, workVolumes } from './work-volume.ts';
 import { type WorkedHours, wholeFigure } from './worked-hours.ts';
-import { statedFor, workingTime } from './working-time.ts';
+import { type Stated, statedFor, workingTime } from './working-time.ts';
 
 const ONE_HOUR: WorkedHours = { hours: exactly(1), basis: 'stated', lines: [], causes: [] };
 
@@ -36,9 +37,10 @@ function fromWorkingTime({ reading }: EstimateInput, scope: HoursFor): WorkedHou
  * The client's own time for the job or unit, with its bias. Where text and board field both give one they are two
  * statements of the same client: the truth is taken to lie between them.
  */
-function fromStatedTime({ reading, listing }: EstimateInput, scope: HoursFor): WorkedHours | null {
+function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | null {
+  const { reading, listing } = input;
   if (scope !== 'unit' && scope !== 'job') return null;
-  const stated = statedFor(reading, scope) ?? statedFor(reading, scope === 'unit' ? 'job' : 'unit');
+  const stated = statedFor(reading, scope) ?? statedOtherwise(input, scope);
   const minutes = listing.structured?.estimatedMinutes ?? null;
   const board = minutes !== null && minutes > 0 && minutes <= 60_000 ? exactly(minutes / 60) : null;
   const time = stated && board ? between(stated.hours.likely, board.likely) : (stated?.hours ?? board);
@@ -57,4 +59,12 @@ function fromStatedTime({ reading, listing }: EstimateInput, scope: HoursFor): W
     stated ? 'listing' : 'board',
     quoted(stated?.evidence ?? '', words.ja, words.en),
   );
+}
+
+/** Time stated for a unit where the job is paid: times the number of units. For a job where the unit is paid: as it is. */
+function statedOtherwise({ reading, listing }: EstimateInput, scope: 'unit' | 'job'): Stated | null {
+  if (scope === 'unit') return statedFor(reading, 'job');
+  const stated = statedFor(reading, 'unit');
+  const pieces = stated && pieceCount(workVolumes(reading, listing, 'job'));
+  return pieces ? { ...stated, hours: multiply(stated.hours, pieces) } : stated;
 }

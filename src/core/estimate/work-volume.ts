@@ -64,6 +64,15 @@ export function workVolumes(reading: Reading, listing: Listing, scope: HoursFor)
   return found;
 }
 
+/** How many pieces of work the volumes count: the largest count there is; null = none is stated. */
+export function pieceCount(volumes: readonly WorkVolume[]): Quantity | null {
+  let most: Quantity | null = null;
+  for (const { unit, amount } of volumes) {
+    if (PIECES.has(unit) && (most === null || amount.likely > most.likely)) most = amount;
+  }
+  return most;
+}
+
 /** How often a recurring volume comes back while a contract of `months` lasts. */
 export function repeats(per: Per, months: number): number {
   if (per === 'month') return months;

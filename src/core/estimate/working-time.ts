@@ -47,7 +47,8 @@ export function workingTime(reading: Reading, scope: HoursFor): WorkingTime | nu
   return { hours: widen(hours, WORKING_TIME.logSd), settlement: false, evidence };
 }
 
-interface Stated {
+/** Hours (or days, or months) the listing states, with its words. */
+export interface Stated {
   readonly hours: Quantity;
   readonly evidence: string;
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FEES, type FeeRule } from '../../../src/core/data/fees.ts';
 import { boardFees, feeRule } from '../../../src/core/estimate/board-fees.ts';
-import { feeOn, netOfPayment } from '../../../src/core/estimate/fee.ts';
+import { afterFee, netOfPayment } from '../../../src/core/estimate/fee.ts';
 import { smallestGross } from '../../../src/core/estimate/inverse-fee.ts';
 import type { Currency, PayKind } from '../../../src/core/listing.ts';
+import type { MinorUnits } from '../../../src/core/money.ts';
 
 function rule(site: string, kind: PayKind = 'fixed', task = false): FeeRule {
   return feeRule(boardFees(site), kind, task);
@@ -68,7 +69,7 @@ describe('fees', () => {
   it.each(everyRule)('$name: net never falls as gross grows', ({ rule: one, currency }) => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 0, max: 1e6 }), (minor, more) => {
-        const net = (gross: number) => gross - feeOn(gross, one, currency);
+        const net = (gross: number) => afterFee({ minor: gross as MinorUnits, currency }, one).minor;
         expect(net(minor + more)).toBeGreaterThanOrEqual(net(minor));
       }),
     );
@@ -79,8 +80,9 @@ describe('fees', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e8 }), (target) => {
         const gross = Math.round(smallestGross(target / perMain, one, currency) * perMain);
-        expect(gross - feeOn(gross, one, currency)).toBeGreaterThanOrEqual(target);
-        expect(gross - 1 - feeOn(gross - 1, one, currency)).toBeLessThan(target);
+        const net = (minor: number) => afterFee({ minor: minor as MinorUnits, currency }, one).minor;
+        expect(net(gross)).toBeGreaterThanOrEqual(target);
+        expect(net(gross - 1)).toBeLessThan(target);
       }),
     );
   });
