@@ -169,7 +169,20 @@ const NAMES: Readonly<Record<string, Row>> = {
 };
 
 const LONGEST_NAME = 40;
-const BY_LENGTH = Object.entries(NAMES).sort(([a], [b]) => b.length - a.length);
+type Named = readonly [name: string, row: Row];
+const BY_LENGTH: readonly Named[] = Object.entries(NAMES).sort(([a], [b]) => b.length - a.length);
+const BY_FIRST = groupBy((name) => name.charAt(0));
+const BY_LAST = groupBy((name) => name.slice(-1));
+
+function groupBy(keyOf: (name: string) => string): ReadonlyMap<string, readonly Named[]> {
+  const groups = new Map<string, Named[]>();
+  for (const entry of BY_LENGTH) {
+    const group = groups.get(keyOf(entry[0]));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry[0]), [entry]);
+  }
+  return groups;
+}
 
 /** The most telling hint among a listing's categories (normalised text), or null. */
 export function hintFromCategories(categories: readonly string[]): CategoryHint | null {
@@ -187,7 +200,7 @@ export function splitTitle(title: string): { title: string; hint: CategoryHint |
   if (!end) return { title, hint: null };
   const start = Math.max(0, end.index - LONGEST_NAME);
   const tail = title.slice(start, end.index).toLowerCase();
-  for (const [name, row] of BY_LENGTH)
+  for (const [name, row] of BY_LAST.get(tail.slice(-1)) ?? [])
     if (tail.endsWith(name)) return { title: title.slice(0, end.index - name.length), hint: asHint(row) };
   return { title: title.slice(0, end.index), hint: null };
 }
@@ -196,7 +209,8 @@ function hintOf(category: string): CategoryHint | null {
   const row = IDS[category];
   if (row) return asHint(row);
   const name = category.slice(0, 2 * LONGEST_NAME).replace(' (', '(');
-  for (const [known, hint] of BY_LENGTH) if (name.startsWith(known)) return asHint(hint);
+  for (const [known, hint] of BY_FIRST.get(name.charAt(0)) ?? [])
+    if (name.startsWith(known)) return asHint(hint);
   return null;
 }
 
