@@ -11,8 +11,9 @@ export function spacedText(element: Element): string {
   return flatten(pieces(element, ' '));
 }
 
+/** Runs of the spaces a browser collapses become one; a full-width space stays, since quotes are verbatim. */
 export function flatten(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  return (text ?? '').replace(/[ \t\n\r\f\u00A0]+/g, ' ').trim();
 }
 
 function pieces(element: Element, between: string, without?: string): string {
@@ -31,7 +32,7 @@ const TEXT = 3;
 /** Text of an element with its lines: br and block elements end a line; runs of blank lines become one. */
 export function linesOf(element: Element): string {
   return (element.firstElementChild ? brokenText(element) : (element.textContent ?? ''))
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[ \t\r\f\u00A0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

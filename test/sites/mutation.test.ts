@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Listing } from '../../src/core/listing.ts';
+import type { PageReading } from '../../src/sites/site.ts';
+import { type Fixture, loadFixture, openPage } from './load-fixture.ts';
+
+/**
+ * A redesign, one class (or id) at a time: renamed everywhere on the page, the values must stay right or a problem
+ * must be reported. A value that is silently another one is never allowed; one that is silently no longer known only
+ * where the board's pages leave it open whether it is there at all.
+ */
+const PAGES: readonly {
+  readonly board: string;
+  readonly name: string;
+  /** Fields that may become unknown without a word, each with the reason. */
+  readonly mayFade: Readonly<Record<string, string>>;
+}[] = [
+  { board: 'crowdworks', name: 'list-painted-alone', mayFade: { tags: 'most listings name no skill' } },
+  { board: 'crowdworks', name: 'list-painted', mayFade: { badge: 'only the place of the badge' } },
+  {
+    board: 'crowdworks',
+    name: 'detail-fixed',
+    mayFade: { tags: 'many listings name no skill', badge: 'its place' },
+  },
+  {
+    board: 'crowdworks',
+    name: 'detail-discussed',
+    mayFade: { tags: 'many listings name no skill', 'client.reviews': 'a new client has none' },
+  },
+  { board: 'lancers', name: 'list-logged-out', mayFade: {} },
+  {
+    board: 'lancers',
+    name: 'detail-lancer-view',
+    mayFade: { 'client.identityVerified': 'how an unmet check looks was never seen', badge: 'its place' },
+  },
+  { board: 'lancers', name: 'detail-client-view', mayFade: {} },
+];
+
+function classesOf({ html, url }: Fixture): readonly string[] {
+  const { document } = openPage(html, url);
+  const names = new Set<string>();
+  for (const element of document.querySelectorAll('[class]'))
+    for (const name of element.classList) names.add(name);
+  return [...names].sort();
+}
+
+function readWithout({ html, url }: Fixture, change: (document: Document) => void): PageReading {
+  const { document, reader } = openPage(html, url);
+  change(document);
+  return reader.read();
+}
+
+/** Every value of a listing by its path; empty texts and lists count as unknown. */
+function valuesOf(listing: Listing): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const [key, value] of Object.entries(listing)) {
+    const parts = key === 'client' || key === 'competition' ? Object.entries(value as object) : [['', value]];
+    for (const [part, inner] of parts) {
+      const empty = inner === null || inner === '' || (Array.isArray(inner) && inner.length === 0);
+      if (!empty)
+        values.set(part ? `${key}.${part}` : key, JSON.stringify(key === 'tags' ? [...inner].sort() : inner));
+    }
+  }
+  return values;
+}
+
+/** What changed without a problem being reported: `wrong` = another value, `lost` = no longer known. */
+function silentChanges(before: PageReading, after: PageReading): { wrong: string[]; lost: string[] } {
+  const wrong: string[] = [];
+  const lost: string[] = [];
+  if (after.problems.length > before.problems.length) return { wrong, lost };
+  const counts = (reading: PageReading) =>
+    JSON.stringify(reading.problems.map(({ field, count }) => [field, count]));
+  if (counts(after) !== counts(before)) return { wrong, lost };
+  if (after.found.length !== before.found.length)
+    wrong.push(`${before.found.length} → ${after.found.length} listings`);
+  before.found.forEach(({ listing, priceElement }, index) => {
+    const now = after.found[index];
+    if (!now) return;
+    const values = valuesOf(now.listing);
+    for (const [path, value] of valuesOf(listing)) {
+      const is = values.get(path);
+      if (is === undefined || (path === 'tags' && isPart(is, value))) lost.push(path);
+      else if (is !== value) wrong.push(`${path}: ${value} → ${is}`);
+    }
+    for (const path of values.keys()) if (!valuesOf(listing).has(path)) wrong.push(`${path} invented`);
+    if (priceElement && !now.priceElement) lost.push('badge');
+  });
+  return { wrong, lost };
+}
+
+/** Some of the tags, and no other. */
+function isPart(now: string, before: string): boolean {
+  const all = new Set(JSON.parse(before) as string[]);
+  const left = JSON.parse(now) as string[];
+  return left.length < all.size && left.every((tag) => all.has(tag));
+}
+
+describe.each(PAGES.map((page) => [`${page.board}/${page.name}`, page] as const))('%s', (_name, page) => {
+  const fixture = loadFixture(page.board, page.name);
+  const before = readWithout(fixture, () => {});
+
+  it.each(classesOf(fixture))('.%s renamed', (name) => {
+    const after = readWithout(fixture, (document) => {
+      for (const element of document.querySelectorAll(`.${plain(name)}`))
+        element.setAttribute(
+          'class',
+          [...element.classList].map((own) => (own === name ? 'zz' : own)).join(' '),
+        );
+    });
+    const { wrong, lost } = silentChanges(before, after);
+    expect(wrong, 'read it by something that stays, or make the field required').toEqual([]);
+    expect(
+      lost.filter((path) => !(path in page.mayFade)),
+      'make the field required or usual in the board file',
+    ).toEqual([]);
+  });
+
+  it('ids renamed', () => {
+    const after = readWithout(fixture, (document) => {
+      for (const element of document.querySelectorAll('[id]')) element.id = `zz-${element.id}`;
+    });
+    expect(silentChanges(before, after)).toEqual({ wrong: [], lost: [] });
+  });
+});
+
+/** Class names of the fixtures need no escape in a selector. */
+function plain(name: string): string {
+  expect(name).toMatch(/^[\w-]+$/);
+  return name;
+}
