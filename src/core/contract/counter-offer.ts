@@ -9,9 +9,10 @@ import { feePayments } from '../estimate/net-pay.ts';
 import { paymentScope } from '../estimate/payment-scope.ts';
 import { NO_HISTORY } from '../history.ts';
 import type { Currency, Listing } from '../listing.ts';
-import { exactly, quantile, sum } from '../quantity.ts';
+import { exactly, quantile } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
+import { totalTime } from './total-time.ts';
 
 const CONSUMPTION_TAX = 1.1;
 /** The fee's tiers depend on the price they lead to: a few rounds settle it. */
@@ -34,7 +35,7 @@ export function counterOffer(
   if (hours === null || unpaid === null) return null;
   const rate = yenPer(pay.currency, settings);
   if (rate === null) return null;
-  const time = sum([hours, unpaid]);
+  const { total: time } = totalTime(hours, unpaid);
   const perHour = floor.amount / rate;
   const priced = grossFor(listing, reading, settings, hours.likely);
   const at50 = priced(quantile(time, 0.5) * perHour);

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.ts';
 import { formatHours, formatMoney, formatPercent } from '../format.ts';
 import type { Language } from '../settings.ts';
 import type { FittingScope } from './fitting-scope.ts';
+import { totalTime } from './total-time.ts';
 
 /** The little of an assessment a message needs. */
 export type DraftInput = Pick<
@@ -39,11 +40,11 @@ export function unitName(unit: string, language: Language): string {
 export function draftPriceMessage(input: DraftInput, language: Language): string | null {
   const { counterOffer: offer, hours, unpaid, floor } = input;
   if (offer === null || hours === null || unpaid === null) return null;
-  const total = hours.likely + unpaid.likely;
+  const { total, unpaidPart } = totalTime(hours, unpaid);
   const price = formatMoney(offer.at50, offer.currency);
   const unit = unitName(offer.unit, language);
   const target = formatMoney(floor.amount, floor.currency);
-  const parts = [hours.likely, unpaid.likely, total].map((time) => formatHours(time, language));
+  const parts = [hours.likely, unpaidPart, total.likely].map((time) => formatHours(time, language));
   if (language === 'ja') {
     const sum = `作業${parts[0]}＋連絡・準備など${parts[1]}＝${parts[2]}、手数料を引いて1時間あたり約${target}となる金額が${unit}${price}です。`;
     return [

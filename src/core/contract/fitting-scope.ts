@@ -1,6 +1,7 @@
 import type { Estimate } from '../estimate/estimate.ts';
 import { yenPer } from '../estimate/floor.ts';
 import type { Settings } from '../settings.ts';
+import { totalTime } from './total-time.ts';
 
 /** How much work the offered price pays for at the floor. */
 export interface FittingScope {
@@ -23,7 +24,8 @@ export function fittingScope(
     return null;
   const rate = yenPer(net.currency, settings);
   if (rate === null) return null;
-  const expected = hourly.likely * (hours.likely + unpaid.likely);
-  const fitting = Math.max(0, Math.min(expected, net.likely) / (floor.amount / rate) - unpaid.likely);
+  const { total, unpaidPart } = totalTime(hours, unpaid);
+  const expected = hourly.likely * total.likely;
+  const fitting = Math.max(0, expected / (floor.amount / rate) - unpaidPart);
   return fitting >= hours.likely ? null : { hours: fitting, share: fitting / hours.likely };
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { counterOffer } from '../../../src/core/contract/counter-offer.ts';
+import {
+  type DraftInput,
+  draftPriceMessage,
+  draftQuestionsMessage,
+  draftScopeMessage,
+  unitName,
+} from '../../../src/core/contract/draft-message.ts';
+import { fittingScope } from '../../../src/core/contract/fitting-scope.ts';
+import { totalTime } from '../../../src/core/contract/total-time.ts';
+import { formatMoney } from '../../../src/core/format.ts';
+import { ARTICLE, FLOOR, HOURLY, listingOf, readAndEstimate } from './contract-fixtures.ts';
+
+function draftOf(listing = ARTICLE): DraftInput {
+  const { reading, estimate } = readAndEstimate(listing);
+  const question = { about: 'scope', ja: '分量を教えていただけますか。', en: 'How much is it?' };
+  const offer = counterOffer(listing, reading, estimate, FLOOR);
+  return { ...estimate, title: listing.title, counterOffer: offer, questions: [question] };
+}
+
+function articleAt(price: number) {
+  const structured = { kind: 'per-unit', currency: 'JPY', unit: 'article', estimatedMinutes: null } as const;
+  return listingOf('crowdworks', ARTICLE.title, {
+    description: ARTICLE.description,
+    payText: `1記事 ${price}円（2000文字）`,
+    structured: { ...structured, min: price, max: price },
+  });
+}
+
+describe('draftPriceMessage', () => {
+  it('asks politely for the price, with the arithmetic in one line', () => {
+    const input = draftOf();
+    const price = formatMoney(input.counterOffer?.at50 ?? 0, 'JPY');
+    const ja = draftPriceMessage(input, 'ja') ?? '';
+    expect(ja).toContain(`1記事${price}でご検討いただけますでしょうか`);
+    expect(
+      ja.split('\n').filter((line) => line.includes('＝') && line.includes('¥1,200') && line.includes(price)),
+    ).toHaveLength(1);
+    const en = draftPriceMessage(input, 'en') ?? '';
+    expect(en).toContain(`${price} per article`);
+    expect(en).toContain('家庭菜園の記事作成');
+  });
+  it('is null without a counter-offer', () => {
+    expect(draftPriceMessage({ ...draftOf(), counterOffer: null }, 'ja')).toBeNull();
+  });
+});
+
+describe('fittingScope and draftScopeMessage', () => {
+  it('tell how much of the work the price covers', () => {
+    const { estimate } = readAndEstimate(articleAt(3000));
+    const scope = fittingScope(estimate, FLOOR);
+    const { hours, unpaid, net } = estimate;
+    if (hours === null || unpaid === null) throw new Error('the example states a scope');
+    expect(((scope?.hours ?? 0) + totalTime(hours, unpaid).unpaidPart) * 1200).toBeCloseTo(
+      net?.likely ?? 0,
+      6,
+    );
+    expect(scope?.share).toBeCloseTo((scope?.hours ?? 0) / hours.likely, 9);
+    expect(draftScopeMessage(draftOf(), scope, 'ja')).toContain('範囲');
+    expect(draftScopeMessage(draftOf(), scope, 'en')).toContain('scope');
+  });
+  it('are null where the whole scope fits, or an hour is an hour', () => {
+    expect(fittingScope(readAndEstimate(articleAt(30000)).estimate, FLOOR)).toBeNull();
+    expect(fittingScope(readAndEstimate(HOURLY).estimate, FLOOR)).toBeNull();
+    expect(draftScopeMessage(draftOf(), null, 'ja')).toBeNull();
+  });
+  it('leave nothing where not even the unpaid hours are paid for', () => {
+    const scope = fittingScope(readAndEstimate(articleAt(300)).estimate, FLOOR);
+    expect(scope).toEqual({ hours: 0, share: 0 });
+    expect(draftScopeMessage(draftOf(), scope, 'ja')).toBeNull();
+  });
+});
+
+describe('draftQuestionsMessage', () => {
+  it('numbers the questions in the language asked for', () => {
+    expect(draftQuestionsMessage(draftOf(), 'ja')).toContain('1. 分量を教えていただけますか。');
+    expect(draftQuestionsMessage(draftOf(), 'en')).toContain('1. How much is it?');
+    expect(draftQuestionsMessage({ ...draftOf(), questions: [] }, 'ja')).toBeNull();
+  });
+});
+
+describe('unitName', () => {
+  it('names every unit, and an unknown one as a piece', () => {
+    expect(unitName('character', 'ja')).toBe('1文字');
+    expect(unitName('job', 'ja')).toBe('全体');
+    expect(unitName('something', 'en')).toBe('item');
+  });
+});
