@@ -15,7 +15,8 @@ export interface BodyOffer {
   readonly currency: Currency;
   readonly tax: TaxBasis;
   readonly evidence: string;
-  readonly isTrial: boolean;
+  /** A trial price or an hourly equivalent: stands only where nothing else is named. */
+  readonly isLast: boolean;
   /** The basis may as well be a total (1時間 3,000円 of an interview). */
   readonly isLoose: boolean;
 }
@@ -41,17 +42,21 @@ interface Candidate {
 /** The offer in the texts, or null when they name none. `boardKind` decides between equals. */
 export function readBodyOffer(texts: readonly ReadText[], boardKind: PayKind | null): BodyOffer | null {
   const all = texts.flatMap((source) => source.amounts.map((amount) => ({ amount, source })));
-  const offers = all.filter(({ amount }) => amount.role === 'offer' && amount.weight >= LEAST_WEIGHT);
-  if (offers.length > 0) return settle(offers, all, boardKind, false);
-  const trials = all.filter(({ amount }) => amount.role === 'trial' && amount.weight >= LEAST_WEIGHT);
-  return trials.length > 0 ? settle(trials, [], boardKind, true) : null;
+  for (const role of ROLES) {
+    const said = all.filter(({ amount }) => amount.role === role && amount.weight >= LEAST_WEIGHT);
+    if (said.length > 0) return settle(said, all, boardKind, role !== 'offer');
+  }
+  return null;
 }
+
+/** What may stand for the offer, best first: 初回500円 or 時給換算1,500円 where no other sum is named. */
+const ROLES = ['offer', 'trial', 'equivalent'] as const;
 
 function settle(
   candidates: readonly Candidate[],
   all: readonly Candidate[],
   boardKind: PayKind | null,
-  isTrial: boolean,
+  isLast: boolean,
 ): BodyOffer | null {
   const rank = ({ amount }: Candidate) =>
     100 * (amount.weight + (amount.kind === boardKind && boardKind !== 'fixed' ? 2 : 0)) -
@@ -76,7 +81,7 @@ function settle(
     currency: amount.figure.unit as Currency,
     tax: taxOf(source, amount),
     evidence: source.text.quote(amount.from, Math.min(amount.to, source.text.text.length)),
-    isTrial,
+    isLast,
     isLoose: amount.isLoose,
   };
 }

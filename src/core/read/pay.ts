@@ -1,7 +1,8 @@
 import type { Listing, StructuredPay } from '../listing.ts';
-import type { Pay } from '../reading.ts';
+import type { Pay, Volume } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { type BodyOffer, readBodyOffer, taxIn } from './body-offer.ts';
+import { contradicts } from './contradiction.ts';
 import { isMonthlyEngagement } from './engagement.ts';
 import type { ListingText } from './listing-text.ts';
 import { readPayText } from './pay-text.ts';
@@ -30,20 +31,23 @@ export interface PayReading {
   readonly contradiction: boolean;
 }
 
+interface PaySources {
+  readonly listing: Listing;
+  readonly text: ListingText;
+  readonly texts: readonly ReadText[];
+  readonly workType: WorkType;
+  readonly volume: readonly Volume[];
+}
+
 /** What is really offered: the board's amount unless title or body say otherwise. */
-export function readPay(
-  listing: Listing,
-  text: ListingText,
-  texts: readonly ReadText[],
-  workType: WorkType,
-): PayReading {
+export function readPay({ listing, text, texts, workType, volume }: PaySources): PayReading {
   const board = boardOffer(listing, text);
   const offer = readBodyOffer(texts, board?.kind ?? null);
   const settled = settle(board, offer);
   const whole = `${text.title.text}\n${text.description.text}`;
   if (settled.pay.kind === 'fixed' && !settled.fromBody && FULL_COMMISSION.test(whole))
     return { pay: { ...NO_PAY, kind: 'performance' }, contradiction: false };
-  const contradiction = offer !== null && settled.fromBody && contradicts(board, offer);
+  const contradiction = offer !== null && settled.fromBody && contradicts(board, offer, volume);
   return { pay: { ...settled.pay, ...kindByContext(settled.pay, text, whole, workType) }, contradiction };
 }
 
@@ -69,7 +73,7 @@ function boardOffer(listing: Listing, text: ListingText): Pay | null {
   if (!stored) return null;
   const { min, max } = boundsOf(stored, printed);
   if (min === null && max === null) return null;
-  if (stored.kind === 'fixed' && (max ?? min ?? 0) < TOKEN_SUM) return null;
+  if (stored.kind === 'fixed' && stored.currency === 'JPY' && (max ?? min ?? 0) < TOKEN_SUM) return null;
   const names = text.category.map((category) => category.text);
   const isContest = stored.kind === 'contest' || names.includes('コンペ');
   return {
@@ -103,7 +107,7 @@ interface Settled {
 function settle(board: Pay | null, offer: BodyOffer | null): Settled {
   if (!board) return offer ? { pay: asPay(offer), fromBody: true } : { pay: NO_PAY, fromBody: false };
   const kept: Settled = { pay: board, fromBody: false };
-  if (!offer || offer.isTrial || board.kind === 'contest' || offer.currency !== board.currency) return kept;
+  if (!offer || offer.isLast || board.kind === 'contest' || offer.currency !== board.currency) return kept;
   const net = withoutTax(board, offer);
   if (board.kind === 'per-unit') return net ?? kept;
   if (offer.kind === 'fixed' || offer.kind === board.kind) return net ?? sameKind(board, offer) ?? kept;
@@ -118,6 +122,8 @@ function sameKind(board: Pay, offer: BodyOffer): Settled | null {
   if (board.kind === 'hourly' && offer.kind === 'fixed' && !isHourlySum(board, offer)) return null;
   if (board.kind !== 'hourly' && board.kind !== 'fixed' && offer.kind === 'fixed') return null;
   if (isOneSided(offer) && isInside(board, offer)) return null;
+  // Cards of agents say their upper bound twice.
+  if (board.kind !== 'fixed' && board.min === null && offer.min === board.max) return null;
   return { pay: { ...asPay(offer), kind: board.kind, unit: null }, fromBody: true };
 }
 
@@ -158,27 +164,4 @@ function asPay(offer: BodyOffer): Pay {
   const { kind, min, max, currency, unit, tax, evidence } = offer;
   const isTotal = kind === 'fixed';
   return { kind, min, max, currency, unit: isTotal ? null : unit, tax, evidence, taxIncluded: null };
-}
-
-/**
- * pay.mismatch (meaning 4): the body's price, with or without tax and for any whole number of units,
- * does not fit the board's range; or it is a price of another kind than an hourly field can hold.
- */
-function contradicts(board: Pay | null, offer: BodyOffer): boolean {
-  if (!board) return false;
-  if (board.kind === 'hourly' && offer.kind !== 'hourly' && offer.kind !== 'fixed') return true;
-  const low = board.min ?? 0;
-  const high = board.max ?? Number.POSITIVE_INFINITY;
-  const bottom = offer.min ?? offer.max ?? 0;
-  const top = offer.max ?? offer.min ?? 0;
-  if (board.min !== null && board.min === board.max)
-    return !isMultiple(board.min, top) && !isMultiple(board.min, top * 1.1);
-  const fits = (factor: number) => bottom * factor >= low * 0.999 && top * factor <= high * 1.001;
-  return !fits(1) && !fits(1.1);
-}
-
-function isMultiple(sum: number, price: number): boolean {
-  if (price <= 0) return false;
-  const times = sum / price;
-  return times > 0.99 && Math.abs(times - Math.round(times)) < 0.01;
 }

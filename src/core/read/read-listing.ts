@@ -11,10 +11,11 @@ import { readVolume } from './volume.ts';
 export function readListing(listing: Listing, text: ListingText): Reading {
   const texts = [readText(text.title, true), readText(text.description, false)];
   const { workType, confidence } = classify(text);
-  const { pay, contradiction } = readPay(listing, text, texts, workType);
+  const volume = readVolume(listing, text, texts, workType);
+  const { pay, contradiction } = readPay({ listing, text, texts, workType, volume });
   return {
     pay,
-    volume: readVolume(listing, text, texts, workType),
+    volume,
     statedHours: readStatedHours(texts, pay.kind),
     workType,
     workTypeConfidence: confidence,

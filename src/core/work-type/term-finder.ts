@@ -5,7 +5,7 @@ const SLOTS = 0x10000;
 
 /**
  * Finds many fixed words in one pass: words are grouped by their first two characters, so the cost is linear in the
- * length of the text for any text. Terms in lower case, two characters or more; the text must be lower case too.
+ * length of the text for any text. Latin terms are found as whole words. Terms in lower case, two characters or more; the text must be lower case too.
  */
 export function termFinder(terms: readonly string[]): TermFinder {
   const groups: { term: string; index: number }[][] = [[]];
@@ -25,12 +25,24 @@ export function termFinder(terms: readonly string[]): TermFinder {
       const group = groupAt[slotAt(text, at)];
       if (!group) continue;
       for (const { term, index } of groups[group] ?? []) {
-        if (seen[index] || !text.startsWith(term, at)) continue;
+        if (seen[index] || !text.startsWith(term, at) || !isWhole(text, at, at + term.length)) continue;
         seen[index] = 1;
         found(index, at);
       }
     }
   };
+}
+
+/** A latin word counts only by itself or in the plural: `ai` is not in `mail`, `logo` is in `logos`. */
+function isWhole(text: string, start: number, end: number): boolean {
+  if (isLatin(text, start) && isLatin(text, start - 1)) return false;
+  if (!isLatin(text, end - 1) || !isLatin(text, end)) return true;
+  return text.charAt(end) === 's' && !isLatin(text, end + 1);
+}
+
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 /** The first two characters as a slot number; words that share a slot by chance are told apart by comparing. */

@@ -72,6 +72,20 @@ describe('the offer in title and body', () => {
     );
   });
 
+  it('takes an hourly equivalent only where nothing else is named', () => {
+    expect(payOf({ description: '案件単価（時間単価換算：1,500〜2,000円（税込））' })).toBe(
+      'hourly 1500..2000',
+    );
+  });
+
+  it('keeps an agent’s upper bound that the card says twice', () => {
+    expect(payOf({ payText: '〜650,000円／月', description: '単価 650,000円／月' })).toBe('monthly ..650000');
+  });
+
+  it('takes cents for pay', () => {
+    expect(payOf({ payText: '$0.05' })).toBe('fixed 0.05');
+  });
+
   it('keeps a token sum unknown', () => {
     expect(payOf({ payText: '固定報酬制1円', description: '詳細はご相談' })).toBe('unknown');
     expect(payOf({ title: '【1本2500円】動画編集', payText: SMALL })).toBe('per-unit 2500');
@@ -132,6 +146,9 @@ describe('contradiction', () => {
     [true, '時間単価制 : 1,500円 〜 2,000円', '時間単価：1,200円'],
     [false, '固定報酬制 : 5,000円  〜  10,000円', '1回につき5,000円〜6,000円'],
     [false, '固定報酬制 : 3,300円', '500円（500文字）'],
+    [false, '固定報酬制 : 30,000円  〜  50,000円', '1件50円。ご依頼予定：およそ750件'],
+    [true, '固定報酬制 : 30,000円  〜  50,000円', '1件50円。ご依頼予定：およそ75件'],
+    [false, '固定報酬制 : 10,000円  〜  30,000円', '1本2,000円。月10本ほど'],
     [false, '固定報酬制 : 10,000円  〜  30,000円', 'お気軽にご応募ください'],
   ])('%s: %s / %s', (expected, payText, description) => {
     expect(readingOf({ payText, description }).contradiction).toBe(expected);
