@@ -46,6 +46,8 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
       'intl.locale.requested': 'ja',
       'intl.accept_languages': 'ja',
+      // The background sleeps after a second and a half without work, so that every test meets it asleep.
+      'extensions.background.idle.timeout': 1500,
       'app.normandy.enabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
