@@ -35,9 +35,9 @@ export function defineSite(declaration: SiteDeclaration): Site {
           : createDetailReader(page, details, ownAddress(url, pages));
       return {
         keepEarlyData: data.keep,
-        read() {
+        read(isTimeUp) {
           data.keep();
-          return read();
+          return read(isTimeUp);
         },
       };
     },

@@ -1,10 +1,10 @@
-import type { FoundListing, PageReading, PageState } from '../site.ts';
+import type { FoundListing, PageReader, PageState } from '../site.ts';
 import { countLinks, findCards, shapeOf } from './find-cards.ts';
 import { keepIdentity } from './keep-identity.ts';
 import { noticeOf, type Page } from './page.ts';
 import { createProblemList } from './problem-list.ts';
 import { marksHold } from './read-fields.ts';
-import { type ListingRead, readDataAlone, readListing } from './read-listing.ts';
+import { contextOf, type ListingRead, readDataAlone, readListing } from './read-listing.ts';
 import type { ListPage } from './shape.ts';
 
 interface KnownCard {
@@ -15,11 +15,13 @@ interface KnownCard {
 }
 
 /** Reads a list page again and again; a card that did not change gives the same FoundListing object. */
-export function createListReader(page: Page, list: ListPage): () => PageReading {
+export function createListReader(page: Page, list: ListPage): PageReader['read'] {
   const { site, document, url, data } = page;
-  const context = { site, base: url.href, whole: false };
+  const context = contextOf(site, url, false);
   const known = new WeakMap<Element, KnownCard>();
   const unpainted = new Map<string, FoundListing>();
+  /** Cards looked at since the last reading that left none: the next slice takes them as they are. */
+  let looked = new WeakSet<Element>();
   let paintedVersion = 0;
   const dataFor = (id: string | null) => (id === null ? null : (data.drafts.get(id) ?? null));
 
@@ -30,7 +32,7 @@ export function createListReader(page: Page, list: ListPage): () => PageReading 
 
   function readCard(card: Element): ListingRead {
     const before = known.get(card);
-    if (before && isCurrent(card, before)) return before.read;
+    if (before && (looked.has(card) || isCurrent(card, before))) return before.read;
     const now = readListing(context, shapeOf(card, list), card, dataFor);
     const read = { ...now, found: now.found && keepIdentity(before?.read.found, now.found) };
     const text = read.missing.length > 0 ? (card.textContent ?? '') : null;
@@ -46,7 +48,7 @@ export function createListReader(page: Page, list: ListPage): () => PageReading 
     return { ...read, found };
   }
 
-  return () => {
+  return (isTimeUp) => {
     const problems = createProblemList(site);
     const found: FoundListing[] = [];
     const keep = (read: ListingRead) => {
@@ -54,14 +56,26 @@ export function createListReader(page: Page, list: ListPage): () => PageReading 
       if (read.found) found.push(read.found);
     };
     let cards = 0;
+    let fresh = 0;
+    let left = 0;
     for (const card of findCards(document, list)) {
       cards++;
+      if (!looked.has(card)) {
+        // One card at least, so that every call gets somewhere.
+        if (fresh > 0 && isTimeUp?.()) {
+          left++;
+          continue;
+        }
+        fresh++;
+      }
       try {
         keep(readCard(card));
       } catch {
         problems.spoiled('cards');
       }
+      looked.add(card);
     }
+    if (left === 0) looked = new WeakSet();
     if (data.broken) problems.ofPage(1, "The page's own data could not be understood.");
     for (let spoiled = 0; spoiled < data.spoiled; spoiled++)
       problems.spoiled("listings of the page's own data");
@@ -74,7 +88,7 @@ export function createListReader(page: Page, list: ListPage): () => PageReading 
     const state = found.length > 0 ? 'read' : cards + links > 0 ? 'unreadable' : stateWithoutListings();
     if (state === 'unreadable' && cards + links === 0)
       problems.ofPage(1, 'No list of listings was found on the page.');
-    return { kind: 'list', state, found, problems: problems.finish() };
+    return { kind: 'list', state, found, problems: problems.finish(), left };
   };
 
   function stateWithoutListings(): PageState {
