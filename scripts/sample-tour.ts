@@ -5,6 +5,7 @@ import { type DrawnBadge, drawnBadges } from '../test/support/drawn-badges.ts';
 import { type ExtensionBrowser, launchExtension } from '../test/support/extension-chromium.ts';
 
 export const ARTIFACTS = 'artifacts';
+const BADGE = '[data-jikyu-lens] button[aria-haspopup="dialog"]';
 const LOCALES = { ja: 'ja-JP', en: 'en-US' } as const;
 const LOOKS = ['light', 'dark'] as const;
 const SIZES = {
@@ -23,10 +24,8 @@ export async function sampleTour(today: string): Promise<DrawnBadge[]> {
   for (const language of ['ja', 'en'] as const) {
     const browser = await launchExtension({ headless: true, today, locale: LOCALES[language] });
     try {
-      for (const look of LOOKS) {
-        const seen = await picturesOf(browser, language, look);
-        if (language === 'ja' && look === 'light') badges.push(...seen);
-      }
+      if (language === 'ja') badges.push(...(await badgesOfAllPages(browser)));
+      for (const look of LOOKS) await picturesOf(browser, language, look);
     } finally {
       await browser.close();
     }
@@ -34,19 +33,32 @@ export async function sampleTour(today: string): Promise<DrawnBadge[]> {
   return badges;
 }
 
-async function picturesOf(browser: ExtensionBrowser, language: Language, look: Look): Promise<DrawnBadge[]> {
+/** What the badges say on every page of both lists. */
+async function badgesOfAllPages({ context }: ExtensionBrowser): Promise<DrawnBadge[]> {
   const badges: DrawnBadge[] = [];
+  const page = await context.newPage();
+  for (const address of Object.values(SAMPLE_ADDRESSES))
+    for (const number of [1, 2]) {
+      await page.goto(`${address}?page=${number}`);
+      await page.locator(BADGE).first().waitFor();
+      await page.waitForTimeout(500);
+      badges.push(...(await page.evaluate(drawnBadges)));
+    }
+  await page.close();
+  return badges;
+}
+
+async function picturesOf(browser: ExtensionBrowser, language: Language, look: Look): Promise<void> {
   const page = await browser.context.newPage();
   await page.emulateMedia({ colorScheme: look });
   const keep = (name: string, of = page, size: string = look) =>
     of.screenshot({ path: join(ARTIFACTS, `${name}.${language}.${size}.png`) });
-  const badge = page.locator('[data-jikyu-lens] button[aria-haspopup="dialog"]');
+  const badge = page.locator(BADGE);
   for (const [board, address] of Object.entries(SAMPLE_ADDRESSES)) {
     await page.setViewportSize(SIZES.page);
     await page.goto(address);
     await badge.first().waitFor();
     await page.waitForTimeout(500);
-    badges.push(...(await page.evaluate(drawnBadges)));
     await keep(`list-${board}`);
     if (look === 'light') {
       await page.setViewportSize(SIZES.narrow);
@@ -74,5 +86,4 @@ async function picturesOf(browser: ExtensionBrowser, language: Language, look: L
     await own.close();
   }
   await page.close();
-  return badges;
 }

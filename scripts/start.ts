@@ -63,7 +63,8 @@ async function showInText({ kind }: FoundBrowser): Promise<void> {
 async function firefoxBadges(): Promise<DrawnBadge[]> {
   const firefox = await launchFirefox({ headless: true, today });
   const badges: DrawnBadge[] = [];
-  for (const address of Object.values(SAMPLE_ADDRESSES)) badges.push(...(await firefox.badgesAt(address)));
+  for (const address of Object.values(SAMPLE_ADDRESSES))
+    for (const page of [1, 2]) badges.push(...(await firefox.badgesAt(`${address}?page=${page}`)));
   await firefox.close();
   return badges;
 }
