@@ -31,14 +31,17 @@ export function ListingRow({ store, listing, reasons }: ListingRowProps) {
         verdict={summary.verdict}
         hourly={hourly && { likely: hourly.likely, currency }}
         language={language}
+        doubtful={summary.scam}
       />
       {!reasons && (
         <p class="row-more quiet figure">
           {hourly
             ? formatRange(hourly.low, hourly.high, currency)
             : summary.unknownBecause.map((reason) => UNKNOWN_REASON_WORDS[reason][language]).join(' · ')}
-          {(summary.spiral === 'high' || summary.spiral === 'watch') &&
-            ` · ${POPUP_WORDS.spiral[language]} ${SPIRAL_WORDS[summary.spiral][language]}`}
+          {summary.scam
+            ? ` · ${POPUP_WORDS.scam[language]}`
+            : (summary.spiral === 'high' || summary.spiral === 'watch') &&
+              ` · ${POPUP_WORDS.spiral[language]} ${SPIRAL_WORDS[summary.spiral][language]}`}
         </p>
       )}
       {reasons && (

@@ -11,9 +11,13 @@ export function sortWarnings(listings: readonly TabListing[]): readonly TabListi
     );
 }
 
-/** All listings, the surest above the floor first; those that cannot be told come last, in page order. */
+/**
+ * All listings, the surest above the floor first. What may be a scam promises what it likes, so it stands behind every
+ * offer with a figure; those that cannot be told come last, in page order.
+ */
 export function sortByPay(listings: readonly TabListing[]): readonly TabListing[] {
-  const chance = (listing: TabListing) => listing.summary.belowFloor ?? 2;
+  const chance = ({ summary }: TabListing) =>
+    summary.belowFloor === null ? 3 : summary.scam ? 2 : summary.belowFloor;
   const likely = (listing: TabListing) => listing.summary.hourly?.likely ?? 0;
   return listings.toSorted((a, b) => chance(a) - chance(b) || likely(b) - likely(a));
 }

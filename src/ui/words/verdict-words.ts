@@ -33,3 +33,9 @@ export const SPIRAL_WORDS: Readonly<Record<SpiralLevel, Bilingual>> = {
   high: { ja: '高', en: 'high' },
   unknown: { ja: '不明', en: 'unknown' },
 };
+
+/** Said of a figure that rests on what a possible scam promises. */
+export const DOUBTFUL_WORDS: Bilingual = {
+  ja: '書かれた条件のままなら（うのみにしないでください）',
+  en: 'If taken at its word; be careful',
+};

@@ -58,6 +58,16 @@ describe('popup on a list', () => {
     expect(document.documentElement.lang).toBe('ja');
   });
 
+  it('gives what may be a scam no verdict for what it promises', async () => {
+    const hourly = { low: 20_000, likely: 37_000, high: 48_000 };
+    const scam = { ...WARNED.summary, verdict: 'good' as const, scam: true, hourly };
+    const root = await open({ report: tabReport([{ ...WARNED, summary: scam }]) });
+    const badge = root.querySelector('.row .hourly-badge');
+    expect(badge?.className).not.toContain('tone-good');
+    expect(badge?.textContent).toContain('うのみにしないでください');
+    expect(badge?.textContent).toContain('約¥37,000/時');
+  });
+
   it('speaks English when asked, at once when the setting changes elsewhere', async () => {
     const root = await open({ report: tabReport([WARNED]) });
     world.settings = { ...world.settings, language: 'en' };
