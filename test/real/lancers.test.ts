@@ -54,7 +54,12 @@ describe.skipIf(realData('real', 'lancers') === null)(
         ]);
         for (const { card, listing, priceElement } of found) {
           const link = card!.querySelector('a[class*="media__title"]')!;
-          expect(link.textContent!.replace(/[ \n]+/g, ' ').trim().endsWith(listing.title)).toBe(true);
+          expect(
+            link
+              .textContent!.replace(/[ \n]+/g, ' ')
+              .trim()
+              .endsWith(listing.title),
+          ).toBe(true);
           expect(listing.url).toBe(new URL(link.getAttribute('href')!, 'https://www.lancers.jp').href);
           const client =
             card!.querySelector('a[href^="/client/"]')?.getAttribute('href')?.split('/').at(-1) ?? null;
@@ -140,7 +145,7 @@ describe.skipIf(realData('real', 'lancers') === null)(
 
     it('the page of a category that is none', () => {
       const { reader } = open('not-found-404_2026-04.html', 'https://www.lancers.jp/work/search/ad');
-      expect(reader.read()).toEqual({ kind: 'list', state: 'not-found', found: [], problems: [] });
+      expect(reader.read()).toMatchObject({ kind: 'list', state: 'not-found', found: [], problems: [] });
     });
   },
 );

@@ -27,9 +27,12 @@ it('reads one card a call when the time is always up, and ends with the whole pa
 
 it('notices a change made after a reading that was complete', () => {
   const { reader, document } = openPage(html, url);
-  const before = reader.read(() => false).found[0]!;
-  before.card!.querySelector('a[href*="/work/detail/"]')!.textContent = '別の題名';
-  const after = reader.read(() => false).found[0]!;
-  expect(after.listing.title).toBe('別の題名');
+  const before = reader.read(() => false).found[1]!;
+  const title = before.card!.querySelector<HTMLAnchorElement>('a.p-search-job-media__title')!;
+  title.href = '/work/detail/9900777';
+  title.lastChild!.nodeValue = '入れ替わった仕事';
+  const after = reader.read(() => false).found[1]!;
+  expect(after).not.toBe(before);
+  expect(after.listing.title).toBe('入れ替わった仕事');
   expect(document.contains(after.card)).toBe(true);
 });

@@ -4,7 +4,7 @@ import { keepIdentity } from './keep-identity.ts';
 import { noticeOf, type Page } from './page.ts';
 import { createProblemList } from './problem-list.ts';
 import { marksHold } from './read-fields.ts';
-import { type ListingRead, readListing } from './read-listing.ts';
+import { contextOf, type ListingRead, readListing } from './read-listing.ts';
 import type { DetailPage } from './shape.ts';
 
 /** Reads the one listing of a detail page; the same object comes back while it does not change. */
@@ -14,7 +14,7 @@ export function createDetailReader(
   address: Partial<Draft>,
 ): () => PageReading {
   const { site, document, url, data } = page;
-  const context = { site, base: url.href, whole: true };
+  const context = contextOf(site, url, true);
   const dataFor = () => ({ ...data.drafts.get(null), ...address });
   let before: ListingRead | null = null;
 

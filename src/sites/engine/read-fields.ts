@@ -32,9 +32,10 @@ export function readFields(shape: Shape, card: Element): FieldsRead {
     if (name === 'category' || name === 'tags') values[name] = readAll(field, card);
     else if (name === 'description') values[name] = readLines(field, card);
     else {
-      const element = find(field, card);
-      if (!element) continue;
-      values[name] = valueAt(field, element);
+      const found = find(field, card);
+      if (!found) continue;
+      const { element } = found;
+      values[name] = valueAt(field, found);
       if (name === 'payText') payElement = (field.value && element.querySelector(field.value)) || element;
       if (IDENTIFYING.has(name)) marks.push(markOf(element, field.attribute));
     }
@@ -56,12 +57,24 @@ function rawOf(element: Element, attribute: string | undefined): string | null {
   return attribute ? element.getAttribute(attribute) : element.textContent;
 }
 
-function find(field: Field, card: Element): Element | null {
-  if (!field.at) return card;
-  if (!field.label) return card.querySelector(field.at);
-  for (const element of card.querySelectorAll(field.at))
-    if (mayShow(element, field.label) && afterLabel(spacedText(element), field.label) !== null)
-      return element;
+interface Found {
+  readonly element: Element;
+  /** With a label: the text that shows it, as it stands. */
+  readonly text: string | null;
+}
+
+function find({ at, label }: Field, card: Element): Found | null {
+  if (!label) {
+    const element = at ? card.querySelector(at) : card;
+    return element && { element, text: null };
+  }
+  const elements = at ? card.querySelectorAll(at) : [card];
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index] as Element;
+    if (!mayShow(element, label)) continue;
+    const text = spacedText(element);
+    if (afterLabel(text, label) !== null) return { element, text };
+  }
   return null;
 }
 
@@ -71,26 +84,26 @@ function mayShow(element: Element, labels: string | readonly string[]): boolean 
   return typeof labels === 'string' ? text.includes(labels) : labels.some((label) => text.includes(label));
 }
 
-function valueAt(field: Field, element: Element): unknown {
-  const text = textAt(field, element);
+function valueAt(field: Field, found: Found): unknown {
+  const text = textAt(field, found);
   if (text === '') return null;
   return field.read ? field.read(text) : text;
 }
 
-function textAt({ attribute, label, keepLabel, without }: Field, element: Element): string {
+function textAt({ attribute, label, keepLabel, without }: Field, { element, text }: Found): string {
   if (attribute) return flatten(element.getAttribute(attribute));
-  if (!label) return flatText(element, without);
-  const text = spacedText(element);
+  if (!label || text === null) return flatText(element, without);
   return keepLabel ? text : (afterLabel(text, label) ?? '');
 }
 
 function readAll(field: Field, card: Element): readonly string[] | null {
-  const found = new Set<string>();
-  for (const element of field.at ? card.querySelectorAll(field.at) : [card]) {
-    const value = valueAt(field, element);
-    if (typeof value === 'string') found.add(value);
+  const values: string[] = [];
+  const elements = field.at ? card.querySelectorAll(field.at) : [card];
+  for (let index = 0; index < elements.length; index++) {
+    const value = valueAt(field, { element: elements[index] as Element, text: null });
+    if (typeof value === 'string' && !values.includes(value)) values.push(value);
   }
-  return found.size > 0 ? [...found] : null;
+  return values.length > 0 ? values : null;
 }
 
 function readLines(field: Field, card: Element): string | null {
@@ -107,7 +120,7 @@ function readLines(field: Field, card: Element): string | null {
 }
 
 function labelled(field: Field, card: Element): readonly Element[] {
-  const element = find(field, card);
+  const element = find(field, card)?.element ?? null;
   const part = field.value && element ? element.querySelector(field.value) : element;
   return part ? [part] : [];
 }

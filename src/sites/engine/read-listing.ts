@@ -16,11 +16,18 @@ export interface ListingRead {
   readonly absent: readonly FieldName[];
 }
 
+/** What reading a listing needs to know of its page. */
 export interface Context {
   readonly site: string;
+  /** The address links are relative to, and the host name the board's hosts end in. */
   readonly base: string;
+  readonly home: string;
   /** True on a page that shows the whole text of a listing. */
   readonly whole: boolean;
+}
+
+export function contextOf(site: string, { href, hostname }: URL, whole: boolean): Context {
+  return { site, base: href, home: hostname.replace(/^www\./, ''), whole };
 }
 
 const NONE: readonly FieldName[] = [];
@@ -49,7 +56,7 @@ export function readDataAlone(context: Context, data: Partial<Draft> | null): Li
 }
 
 function complete(context: Context, shape: Shape, draft: Draft, place: Omit<FoundListing, 'listing'>) {
-  draft.url = addressOf(draft.url, context.base);
+  draft.url = addressOf(draft.url, context);
   settlePay(draft);
   const lacks = (name: FieldName) => draft[name] === null;
   const missing = shape.required.filter(lacks);
@@ -60,10 +67,9 @@ function complete(context: Context, shape: Shape, draft: Draft, place: Omit<Foun
 }
 
 /** The whole address of a listing; null when it does not lead to the board itself (its other hosts count as it). */
-function addressOf(href: string | null, base: string): string | null {
+function addressOf(href: string | null, { base, home }: Context): string | null {
   if (href === null || !URL.canParse(href, base)) return null;
   const { protocol, hostname, href: whole } = new URL(href, base);
-  const home = new URL(base).hostname.replace(/^www\./, '');
   return protocol === 'https:' && (hostname === home || hostname.endsWith(`.${home}`)) ? whole : null;
 }
 
