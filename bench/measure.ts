@@ -1,0 +1,24 @@
+const ROUNDS = 7;
+const LEAST_MS = 150;
+
+/** Milliseconds one run of `work` takes: the median of several rounds, each long enough for the clock, after a warm-up. */
+export function millisecondsOf(work: () => void): number {
+  const timed = (times: number) => {
+    const start = performance.now();
+    for (let run = 0; run < times; run++) work();
+    return performance.now() - start;
+  };
+  timed(1);
+  let times = 1;
+  for (let taken = timed(times); taken < LEAST_MS && times < 1_000_000; taken = timed(times))
+    times = Math.max(times + 1, Math.ceil((times * LEAST_MS) / Math.max(taken, 0.01)));
+  const rounds = Array.from({ length: ROUNDS }, () => timed(times) / times).sort((a, b) => a - b);
+  return rounds[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+/** A line of the report: what, figure, unit, and the figure to reach where there is one. */
+export function report(what: string, figure: number, unit: string, goal = ''): void {
+  const shown =
+    figure >= 100 ? Math.round(figure).toLocaleString('en') : Number(figure.toPrecision(3)).toString();
+  console.log(`${what.padEnd(64)} ${shown.padStart(12)} ${unit}${goal === '' ? '' : `   (goal ${goal})`}`);
+}
