@@ -9,6 +9,9 @@ export interface FoundBrowser {
   readonly path: string;
 }
 
+/** Debian's installer: the one place browsers are fetched from. */
+const INSTALLER = 'apt-get';
+
 /** Names and places of browsers that take an unpacked extension; branded Chrome does not. */
 const NAMES: Readonly<Record<BrowserKind, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser', 'ungoogled-chromium'],
@@ -39,15 +42,15 @@ export function findBrowser(kind: BrowserKind): FoundBrowser | null {
 
 /** Installs browsers and Japanese fonts where this process may do so; false = it may not, or it failed. */
 export function installBrowsers(kinds: readonly BrowserKind[]): boolean {
-  const mayInstall = process.getuid?.() === 0 && findProgram('apt-get') !== null;
+  const mayInstall = process.getuid?.() === 0 && findProgram(INSTALLER) !== null;
   if (!mayInstall) return false;
   const packages = [
     ...kinds.map((kind) => (kind === 'chromium' ? 'chromium' : 'firefox-esr')),
     'fonts-noto-cjk',
   ];
   try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], {
+    execFileSync(INSTALLER, ['update', '-qq'], { stdio: 'ignore' });
+    execFileSync(INSTALLER, ['install', '-y', '-qq', ...packages], {
       stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });

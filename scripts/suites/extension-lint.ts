@@ -1,35 +1,39 @@
-import { spawnSync } from 'node:child_process';
+import webExt from 'web-ext';
 import { passOrFail, type Tally } from './tally.ts';
 
-interface Message {
-  readonly code: string;
-  readonly message: string;
-  readonly file?: string;
-}
-
 /** Warnings that are known, each with the reason it is accepted. */
-const ACCEPTED: readonly { readonly code: string; readonly because: string }[] = [];
+const ACCEPTED: readonly { readonly code: string; readonly because: string }[] = [
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    because:
+      'the assignment is in Preact, for a property that this project never sets: lint and the source rules forbid it',
+  },
+  {
+    code: 'DANGEROUS_EVAL',
+    because:
+      'zod carries it for faster checks; the background switches that off before anything else (jitless)',
+  },
+  {
+    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
+    because: 'the key is for the store alone; Firefox for Android 140 and 141 ignore it',
+  },
+];
 
 /** The rules of the add-on stores: no error, and no warning but the accepted ones. */
-export function extensionLint(): Tally {
+export async function extensionLint(): Promise<Tally> {
+  const { errors, warnings } = await webExt.cmd.lint(
+    { sourceDir: 'dist/firefox', output: 'none', artifactsDir: 'dist', boring: true },
+    { shouldExitProgram: false },
+  );
+  const refused = [
+    ...errors,
+    ...warnings.filter(({ code }) => !ACCEPTED.some((known) => known.code === code)),
+  ];
+  const stale = ACCEPTED.filter(({ code }) => !warnings.some((warning) => warning.code === code));
   return passOrFail(() => {
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir=dist/firefox', '--output=json'],
-      { encoding: 'utf8' },
-    );
-    const start = stdout.indexOf('{');
-    if (start < 0) throw new Error(`web-ext lint gave no report.\n${stdout}${stderr}`);
-    const { errors, warnings } = JSON.parse(stdout.slice(start)) as {
-      errors: readonly Message[];
-      warnings: readonly Message[];
-    };
-    const refused = [
-      ...errors,
-      ...warnings.filter(({ code }) => !ACCEPTED.some((known) => known.code === code)),
-    ];
     for (const { code, file, message } of refused) console.log(`${code} ${file ?? ''}: ${message}`);
-    console.log(`${errors.length} errors, ${warnings.length} warnings`);
+    for (const { code } of stale) console.log(`${code}: no longer warned of; take it off the accepted list.`);
+    console.log(`${errors.length} errors, ${warnings.length} warnings (${ACCEPTED.length} kinds accepted)`);
     if (refused.length > 0)
       throw new Error('Mend these, or add a warning to the accepted list with its reason.');
   });

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 import { BOARDS, badgesOn, openBoard, openPanel } from './board-page.ts';
 import { expect, test } from './extension-test.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   readonly id: string;
@@ -13,12 +10,12 @@ interface Violation {
 
 /** Everything axe finds wrong on the page, or only within elements that match `within`. */
 async function violations(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found = await page.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as {
+    const { axe: inPage } = globalThis as unknown as {
       axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
     };
-    const result = await axe.run(selector ? { include: [[selector]] } : document, {
+    const result = await inPage.run(selector ? { include: [[selector]] } : document, {
       resultTypes: ['violations'],
     });
     return result.violations;

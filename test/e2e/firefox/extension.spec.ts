@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE_ADDRESSES } from '../../../sample/pages.ts';
 import { OPTIONS_WORDS } from '../../../src/ui/words/options-words.ts';
@@ -8,19 +7,18 @@ import { POPUP_WORDS } from '../../../src/ui/words/popup-words.ts';
 import { drawnBadges } from '../../support/drawn-badges.ts';
 import { expect, test } from './extension-test.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BADGE = '[data-jikyu-lens] >>> button[aria-haspopup="dialog"]';
 const CARDS = { crowdworks: 12, lancers: 11 } as const;
 const words = PANEL_WORDS.en;
 
 /** Everything axe finds wrong, within elements that match or on the whole page. */
 async function violations(page: Page, within: string | null): Promise<unknown[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as {
+    const { axe: inPage } = globalThis as unknown as {
       axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
     };
-    const { violations: found } = await axe.run(selector === null ? document : { include: [[selector]] });
+    const { violations: found } = await inPage.run(selector === null ? document : { include: [[selector]] });
     return found.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
   }, within);
 }
