@@ -65,6 +65,20 @@ export function widen(quantity: Quantity, logSd: number): Quantity {
 }
 
 /**
+ * Two views of one and the same quantity: medians weighted by their precision on the log scale, as wide as the wider
+ * of the two. Agreement does not narrow it, since both views come from the same page.
+ */
+export function reconcile(a: Quantity, b: Quantity): Quantity {
+  const varianceA = logVariance(a);
+  const varianceB = logVariance(b);
+  const total = varianceA + varianceB;
+  if (total === 0) return between(a.likely, b.likely);
+  const weightA = varianceB / total;
+  const likely = a.likely ** weightA * b.likely ** (1 - weightA);
+  return spread(likely, Math.sqrt(Math.max(varianceA, varianceB)));
+}
+
+/**
  * Sum of independent quantities by Fenton–Wilkinson: the log-normal with the mean and variance of the sum
  * (L. F. Fenton, IRE Trans. Commun. Systems 8, 1960). Each side is matched with its own log-sds. The ends are held
  * inside the sums of the ends, so that adding a positive quantity never lowers an end. At least one part.

@@ -9,6 +9,7 @@ import {
   probabilityBelow,
   type Quantity,
   quantile,
+  reconcile,
   scale,
   spread,
   sum,
@@ -103,6 +104,16 @@ describe('quantities', () => {
     const once = scale(sum([part, part]), 3);
     expect(scaled.likely).toBeCloseTo(once.likely, 9);
     expect(scaled.high).toBeCloseTo(once.high, 9);
+  });
+
+  it('reconcile weighs two views by their precision and stays as wide as the wider', () => {
+    const sure = spread(2, 0.2);
+    const loose = spread(20, 0.8);
+    const both = reconcile(sure, loose);
+    expect(both.likely).toBeCloseTo(Math.exp((16 * Math.log(2) + Math.log(20)) / 17), 6);
+    expect(logVariance(both)).toBeCloseTo(0.64, 6);
+    expect(reconcile(loose, sure).likely).toBeCloseTo(both.likely, 9);
+    expect(reconcile(exactly(4), exactly(9)).likely).toBeCloseTo(6, 9);
   });
 
   it('between counts its ends as tenth and ninetieth percentile, in either order', () => {

@@ -77,6 +77,7 @@ export function estimateHourly(input: EstimateInput): Estimate {
   const fees = boardFees(listing.site);
   const scope = paymentScope(reading);
   const offer = readOffer(reading, settings, fees);
+  const rate = yenPer(reading.pay.currency, settings);
   const work = production(input, scope);
   const unknownBecause: UnknownReason[] = [];
   if ('unknown' in offer) unknownBecause.push(offer.unknown);
@@ -116,7 +117,6 @@ export function estimateHourly(input: EstimateInput): Estimate {
   const expected = prize ? multiply(paid.net, chance) : paid.net;
   const { low, likely, high } = divide(expected, sum([work.hours, unpaid.hours]));
   const hourly: HourlyValue = { low, likely, high, currency: paid.net.currency };
-  const rate = yenPer(hourly.currency, settings);
   if (rate !== null) breakdown.push(...exchangeLine(hourly.currency, settings, rate));
   const belowFloor = rate === null ? null : probabilityBelow(hourly, floor.amount / rate);
   return {

@@ -24,6 +24,8 @@ export function afterFee<C extends Currency>(total: Money<C>, rule: FeeRule): Mo
   return subtract(total, feeOn(total, rule));
 }
 
+const LEAST_SHARE = 0.001;
+
 /** One payment after the fee, in main units. */
 export interface NetPayment {
   readonly net: number;
@@ -32,8 +34,8 @@ export interface NetPayment {
 
 /**
  * What is left of one payment of `amount` when the fee runs over `payments` equal ones: tiers are reached, and
- * fractions dropped, by the contract and not by the piece. A fee that eats everything leaves the smallest unit of the
- * currency, so that the value stays positive. Not representable (beyond 2^53 minor units): null.
+ * fractions dropped, by the contract and not by the piece. A fee that eats everything leaves a thousandth, so that the
+ * value stays positive. Not representable (beyond 2^53 minor units): null.
  */
 export function netOfPayment(
   amount: number,
@@ -44,7 +46,6 @@ export function netOfPayment(
   const total = money(amount * payments, currency, 'nearest');
   if (total === null) return null;
   const fee = feeOn(total, rule);
-  const left = subtract(total, fee);
-  const net = left.minor >= 1 ? toMain(left) : 1 / minorPerMain(currency);
-  return { net: net / payments, fee: toMain(fee) / payments };
+  const left = toMain(subtract(total, fee)) / payments;
+  return { net: Math.max(left, amount * LEAST_SHARE), fee: toMain(fee) / payments };
 }

@@ -3,6 +3,7 @@ import { CONTRACT_LENGTH, WITHHOLDING, WITHHOLDING_KINDS } from '../data/assumpt
 import type { BoardFees, FeeRule } from '../data/fees.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import type { Currency, Listing } from '../listing.ts';
+import { minorPerMain } from '../money.ts';
 import type { Quantity } from '../quantity.ts';
 import { feeRule, isTask } from './board-fees.ts';
 import { breakdownLine, withSource } from './breakdown-line.ts';
@@ -55,9 +56,14 @@ export function netPay(
   return { net, lines };
 }
 
+/** Prices of less than a hundred minor units are never paid one by one. */
+const SMALL_PRICE = 100;
+const MANY_PAYMENTS = 1_000;
+
 /**
- * How many payments the fee runs over. Counts the listing states reach the tiers they reach; an assumed count only
- * keeps fractions of small unit prices and never lifts a contract into a cheaper tier.
+ * How many payments the fee runs over. Counts the listing states reach the tiers they reach. Where none is stated the
+ * fee is taken on one payment, or on many of a small unit price so that its fractions are kept; an assumption never
+ * lifts a contract into a cheaper tier.
  */
 export function feePayments(
   { reading, listing }: EstimateInput,
@@ -73,9 +79,10 @@ export function feePayments(
     const week = hoursPer(reading, 'week')?.hours.likely;
     return week ?? Math.min(CONTRACT_LENGTH.weeklyHours.value, mostAssumed);
   }
-  const count = Math.max(1, Math.round(payments.count.likely));
-  if (payments.assumed === null) return count;
-  return scope === 'unit' || scope === 'hour' ? Math.min(count, mostAssumed) : 1;
+  if (payments.assumed === null) return Math.max(1, Math.round(payments.count.likely));
+  if (scope !== 'unit') return 1;
+  const small = gross.likely * minorPerMain(reading.pay.currency) < SMALL_PRICE;
+  return small || rule.least > 0 ? Math.min(MANY_PAYMENTS, mostAssumed) : 1;
 }
 
 const rateTexts = new WeakMap<FeeRule, string>();

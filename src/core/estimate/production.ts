@@ -1,8 +1,11 @@
 import type { HoursFor } from '../assessment.ts';
 import { SESSIONS, STATED_SESSION, STATED_TASK_TIME, STATED_TIME } from '../data/assumptions.ts';
-import { between, exactly, multiply, spread } from '../quantity.ts';
+import { TYPICAL_SIZES } from '../data/typical-sizes.ts';
+import { formatHours } from '../format.ts';
+import { between, exactly, multiply, reconcile, spread } from '../quantity.ts';
+import type { WorkType } from '../work-type/work-type.ts';
 import { isTask } from './board-fees.ts';
-import { quoted, withSource } from './breakdown-line.ts';
+import { quoted, type Words, withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
 import { typicalWork } from './typical-work.ts';
 import { volumeWork } from './volume-work.ts';
@@ -35,7 +38,7 @@ function fromWorkingTime({ reading }: EstimateInput, scope: HoursFor): WorkedHou
 
 /**
  * The client's own time for the job or unit, with its bias. Where text and board field both give one they are two
- * statements of the same client: the truth is taken to lie between them.
+ * statements of the same client: the truth is taken to lie between them. A stated volume is weighed in.
  */
 function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | null {
   const { reading, listing } = input;
@@ -44,21 +47,38 @@ function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | nu
   const minutes = listing.structured?.estimatedMinutes ?? null;
   const board = minutes !== null && minutes > 0 && minutes <= 60_000 ? exactly(minutes / 60) : null;
   const time = stated && board ? between(stated.hours.likely, board.likely) : (stated?.hours ?? board);
-  if (!time) return null;
-  const task = isTask(listing);
-  const bias = SESSIONS.has(reading.workType) ? STATED_SESSION : task ? STATED_TASK_TIME : STATED_TIME;
+  if (!time || isAboutSomethingElse(time.likely, reading.workType, scope)) return null;
+  const session = SESSIONS.has(reading.workType);
+  const bias = session ? STATED_SESSION : isTask(listing) ? STATED_TASK_TIME : STATED_TIME;
   const words = withSource(
     bias.source,
     `依頼者の見積もり × ${bias.value}`,
     `the client's own estimate × ${bias.value}`,
   );
+  const claimed = multiply(time, spread(bias.value, bias.logSd));
+  const byVolume = session ? null : volumeWork(input, scope);
   return wholeFigure(
-    multiply(time, spread(bias.value, bias.logSd)),
+    byVolume ? reconcile(claimed, byVolume.hours) : claimed,
     stated ? 'stated' : 'board',
     'stated-time',
     stated ? 'listing' : 'board',
-    quoted(stated?.evidence ?? '', words.ja, words.en),
+    quoted(stated?.evidence ?? '', ...(byVolume ? besideVolume(words, byVolume) : [words.ja, words.en])),
   );
+}
+
+/** A time this far below the typical size is not the job's: a form that takes 30 seconds, in a system to be built. */
+const LEAST_SHARE_OF_TYPICAL = 0.01;
+
+function isAboutSomethingElse(hours: number, workType: WorkType, scope: 'unit' | 'job'): boolean {
+  const typical = TYPICAL_SIZES[workType][scope];
+  return typical !== undefined && hours < typical.hours * LEAST_SHARE_OF_TYPICAL;
+}
+
+/** A client's time that does not fit the volume is not believed alone: three minutes for 150 characters. */
+function besideVolume(words: Words, { hours }: WorkedHours): readonly [string, string] {
+  const ja = `量から見た時間（約${formatHours(hours.likely, 'ja')}）と合わせて`;
+  const en = `weighed against the volume (about ${formatHours(hours.likely, 'en')})`;
+  return [`${words.ja} · ${ja}`, `${words.en} · ${en}`];
 }
 
 /** Time stated for a unit where the job is paid: times the number of units. For a job where the unit is paid: as it is. */

@@ -32,6 +32,9 @@ export function typicalWork(input: EstimateInput, scope: HoursFor): WorkedHours 
       };
 }
 
+/** Mending what is there (LPの修正, 余白の微調整) and not making it anew. */
+const CHANGE = /^(?!.*(?:制作|作成|開発|構築|新規)).*(?:修正|微調整|差し替え|不具合|バグ|崩れ)/;
+
 function typicalSize({ reading, listing }: EstimateInput, scope: HoursFor): TypicalSize | null {
   const sizes = TYPICAL_SIZES[reading.workType];
   switch (scope) {
@@ -39,7 +42,7 @@ function typicalSize({ reading, listing }: EstimateInput, scope: HoursFor): Typi
       if (isTask(listing)) return sizes.unit && sizes.unit.hours < 1 ? sizes.unit : TYPICAL_TASK;
       return sizes.unit ?? null;
     case 'job':
-      return sizes.job ?? null;
+      return sizes.change && CHANGE.test(listing.title) ? sizes.change : (sizes.job ?? null);
     case 'day':
       return TYPICAL_DAY;
     default:

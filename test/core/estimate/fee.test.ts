@@ -50,9 +50,9 @@ describe('fees', () => {
     expect(netOfPayment(3, 1, rule('freelancer', 'hourly'), 'USD')).toEqual({ net: 2.7, fee: 0.3 });
   });
 
-  it('a fee that eats everything leaves the smallest unit, never nothing or less', () => {
-    expect(netOfPayment(4, 1, rule('freelancer'), 'USD')?.net).toBe(0.01);
-    expect(netOfPayment(0.5, 1, rule('crowdworks'), 'JPY')?.net).toBe(1);
+  it('a fee that eats everything leaves a thousandth, never nothing or less', () => {
+    expect(netOfPayment(4, 1, rule('freelancer'), 'USD')?.net).toBe(0.004);
+    expect(netOfPayment(0.4, 1, rule('crowdworks'), 'JPY')?.net).toBe(0.0004);
   });
 
   it('runs its tiers and drops its fractions over all payments of a contract', () => {

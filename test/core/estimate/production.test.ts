@@ -23,14 +23,34 @@ const task: StructuredPay = {
 };
 
 describe('hours of one payment', () => {
-  it('takes stated time before volume, as the client’s own estimate', () => {
-    const { hours, breakdown } = estimateHourly(
-      input({ reading: { statedHours: stated(2, 2, 'job'), volume: [volume('character', 9000, 'job')] } }),
-    );
+  it('takes stated time as the client’s own estimate, which runs short', () => {
+    const { hours, breakdown } = estimateHourly(input({ reading: { statedHours: stated(2, 2, 'job') } }));
     expect(hours).toMatchObject({ basis: 'stated', likely: 3.2, for: 'job' });
     expect(breakdown.find(({ line }) => line === 'production')?.detail).toMatch(
       /^「約2時間」 依頼者の見積もり/,
     );
+  });
+
+  it('does not take half a minute for the time of a system to be built', () => {
+    const { hours } = estimateHourly(
+      input({ reading: { workType: 'dev.web', statedHours: stated(0.008, 0.008, 'job') } }),
+    );
+    expect(hours).toMatchObject({ basis: 'typical', likely: 110 });
+  });
+
+  it('weighs a stated time against the volume it is stated for', () => {
+    const claimed = { statedHours: stated(2, 2, 'job') };
+    const fitting = estimateHourly(
+      input({ reading: { ...claimed, volume: [volume('character', 2500, 'job')] } }),
+    );
+    expect(fitting.hours?.likely).toBeCloseTo(3.2, 1);
+    const tooShort = estimateHourly(
+      input({ reading: { ...claimed, volume: [volume('character', 9000, 'job')] } }),
+    );
+    expect(tooShort.hours?.basis).toBe('stated');
+    expect(tooShort.hours?.likely).toBeGreaterThan(5);
+    expect(tooShort.hours?.likely).toBeLessThan(11);
+    expect(tooShort.breakdown.find(({ line }) => line === 'production')?.detail).toContain('量から見た時間');
   });
 
   it('takes the board’s minutes of a task as they are, but loosely', () => {
@@ -58,9 +78,15 @@ describe('hours of one payment', () => {
 
   it('multiplies the time of a unit by the units of a job', () => {
     const { hours } = estimateHourly(
-      input({ reading: { statedHours: stated(0.5, 0.5, 'unit'), volume: [volume('item', 10, 'job')] } }),
+      input({
+        reading: {
+          workType: 'dev.infra',
+          statedHours: stated(5, 5, 'unit'),
+          volume: [volume('page', 10, 'job')],
+        },
+      }),
     );
-    expect(hours?.likely).toBeCloseTo(0.5 * 10 * 1.6, 6);
+    expect(hours?.likely).toBeCloseTo(5 * 10 * 1.6, 6);
   });
 
   it('reads ten articles of 2,000 characters as 20,000 characters', () => {
@@ -184,6 +210,19 @@ describe('hours of one payment', () => {
       0,
     );
     expect(total).toBeCloseTo(hours?.likely ?? 0, 6);
+  });
+
+  it.each([
+    ['LPページの修正をお願いします', 4],
+    ['LPの制作をお願いします', 48],
+    ['LPの制作と修正をお願いします', 48],
+  ])('the typical size of %s is %d hours, whatever is paid', (title, likely) => {
+    for (const pay of [3_000, 300_000]) {
+      const { hours } = estimateHourly(
+        input({ pay: { min: pay, max: pay }, reading: { workType: 'design.web' }, listing: { title } }),
+      );
+      expect(hours).toMatchObject({ basis: 'typical', likely });
+    }
   });
 
   it('every default of the paces names a figure and a source', () => {
