@@ -22,6 +22,13 @@ const ORDINARY: ReadonlySet<WorkType> = new Set<WorkType>([
   'writing.script',
 ]);
 
+/** A specialist's kind of work that nobody without a record is invited to. */
+function specialistKind({ reading }: SignalContext, found: ReadonlySet<string>): boolean {
+  return (
+    rungOf(reading.workType) === 'specialist' && !found.has('growth.no-skill') && !found.has('lure.beginner')
+  );
+}
+
 /** A scarce skill is asked for only where nothing says that no skill is needed. */
 function notForBeginners({ reading }: SignalContext, found: ReadonlySet<string>): boolean {
   return !found.has('growth.no-skill') && !ORDINARY.has(reading.workType);
@@ -224,6 +231,10 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         '(?:の)?(?:依頼|募集|をお願い|してくださる|していただ|で教え)',
       ],
       ['seo', '(?:コンサル|戦略|の知見|(?:対策|施策)の(?:経験|知見|実績))'],
+      [
+        '回路設計|構造設計|機械設計|uiデザイン|ui/ux|ux設計|財務モデル|特許明細|弁理士|作曲|編曲|3dcg|3dモデリング|スクレイピング|カスタマージャーニー|ペルソナ設計',
+        '',
+      ],
       ['cad', '[^。\\n]{0,10}?(?:オペレーター|経験|図面|設計)'],
       ['プロンプト', '(?:の)?(?:設計|エンジニア|チューニング|改善)'],
       [
@@ -237,5 +248,19 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
     ],
     provenance: 'listings',
     source: 'labelled real listings; product specification: a scarce skill is the way out of the spiral',
+  },
+  {
+    id: 'growth.specialised',
+    denial: 'clause',
+    needs: specialistKind,
+    wordings: [
+      [TECHNOLOGY, '(?!(?:の)?(?:アカウント|で(?:ご)?連絡))'],
+      [
+        'コンサルティング|コンサル|アドバイザー|戦略立案|戦略設計|アカウント設計|制度設計|業務設計|システム構築|サイト構築|環境構築|自動化|スクレイピング|クローラー|マクロ|チャットボット|改修|カスタマイズ|バグ修正|不具合修正|構成図|プラグイン',
+        '',
+      ],
+    ],
+    provenance: 'listings',
+    source: "labelled real listings: within a specialist's kind of work a named tool or task is enough",
   },
 ];
