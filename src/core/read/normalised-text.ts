@@ -9,7 +9,15 @@ export interface NormalisedText {
   quote(start: number, end: number): string;
 }
 
-/** A base character with all that can combine with it under NFKC: marks, voicing marks, selectors, Hangul jamo. */
+/**
+ * All but the characters that NFKC leaves alone or makes one other, and that join nothing before them: ASCII and its
+ * full-width forms, arrows, shapes and signs, Japanese punctuation, kana and common ideographs.
+ */
+const UNSETTLED =
+  /[^\0-\x7f\u2190-\u21ff\u2500-\u27bf\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]/g;
+/** What joins the character before it: marks, voicing marks, selectors, Hangul jamo, the second half of a pair. */
+const COMBINING = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC\uDC00-\uDFFF]/uy;
+/** A character with all that joins it under NFKC. */
 const CLUSTER = /[\s\S](?:[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC]|[\uDC00-\uDFFF])*/uy;
 
 /** Normalises once; the offset map is built only when a quote is asked for. Never throws. */
@@ -38,10 +46,9 @@ function mapOffsets(original: string, text: string): Int32Array {
   let at = 0;
   let from = 0;
   while (from < original.length && at < text.length) {
-    if (isSettled(original.charCodeAt(from)) && isSettled(original.charCodeAt(from + 1) || 0)) {
-      starts[at++] = from++;
-      continue;
-    }
+    const next = nextCluster(original, from);
+    while (from < next && at < text.length) starts[at++] = from++;
+    if (from >= original.length) break;
     CLUSTER.lastIndex = from;
     const cluster = CLUSTER.exec(original)?.[0] ?? original.charAt(from);
     const length = cluster.normalize('NFKC').length;
@@ -52,12 +59,11 @@ function mapOffsets(original: string, text: string): Int32Array {
   return starts;
 }
 
-/** Characters that NFKC leaves alone and that join with nothing: ASCII, kana and common ideographs. */
-function isSettled(code: number): boolean {
-  return (
-    code < 0x80 ||
-    (code > 0x30a0 && code < 0x30ff) ||
-    (code > 0x3040 && code < 0x3097) ||
-    (code > 0x4dff && code < 0xa000)
-  );
+/** Where, from `from` on, the first character begins that may not stay one character; the end where none does. */
+function nextCluster(original: string, from: number): number {
+  UNSETTLED.lastIndex = from;
+  if (!UNSETTLED.test(original)) return original.length;
+  const at = UNSETTLED.lastIndex - 1;
+  COMBINING.lastIndex = at;
+  return at > from && COMBINING.test(original) ? at - 1 : at;
 }

@@ -1,6 +1,13 @@
 /** Calls `found` once for each term that occurs in a text, with the term's index and where it first occurs. */
 export type TermFinder = (text: string, found: (term: number, at: number) => void) => void;
 
+interface Entry {
+  readonly term: string;
+  readonly index: number;
+  /** Its third character, a cheap look before the whole term is compared; 0 for a term of two characters. */
+  readonly third: number;
+}
+
 const SLOTS = 0x10000;
 
 /**
@@ -8,26 +15,31 @@ const SLOTS = 0x10000;
  * length of the text for any text. Latin terms are found as whole words. Terms in lower case, two characters or more; the text must be lower case too.
  */
 export function termFinder(terms: readonly string[]): TermFinder {
-  const groups: { term: string; index: number }[][] = [[]];
+  const groups: Entry[][] = [[]];
   const groupAt = new Uint16Array(SLOTS);
   terms.forEach((term, index) => {
-    const slot = slotAt(term, 0);
+    const slot = slotOf(term.charCodeAt(0), term.charCodeAt(1));
     let group = groupAt[slot] || 0;
     if (group === 0) {
       group = groups.push([]) - 1;
       groupAt[slot] = group;
     }
-    groups[group]?.push({ term, index });
+    groups[group]?.push({ term, index, third: term.length > 2 ? term.charCodeAt(2) : 0 });
   });
   return (text, found) => {
     const seen = new Uint8Array(terms.length);
+    let code = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
-      const group = groupAt[slotAt(text, at)];
+      const next = text.charCodeAt(at + 1);
+      const group = groupAt[slotOf(code, next)];
+      code = next;
       if (!group) continue;
-      for (const { term, index } of groups[group] ?? []) {
-        if (seen[index] || !text.startsWith(term, at) || !isWhole(text, at, at + term.length)) continue;
-        seen[index] = 1;
-        found(index, at);
+      const third = text.charCodeAt(at + 2);
+      for (const entry of groups[group] ?? []) {
+        if ((entry.third !== 0 && entry.third !== third) || seen[entry.index]) continue;
+        if (!text.startsWith(entry.term, at) || !isWhole(text, at, at + entry.term.length)) continue;
+        seen[entry.index] = 1;
+        found(entry.index, at);
       }
     }
   };
@@ -45,7 +57,7 @@ function isLatin(text: string, at: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** The first two characters as a slot number; words that share a slot by chance are told apart by comparing. */
-function slotAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (SLOTS - 1);
+/** Two characters as a slot number; words that share a slot by chance are told apart by comparing. */
+function slotOf(first: number, second: number): number {
+  return (first * 31 + second) & (SLOTS - 1);
 }
