@@ -43,11 +43,13 @@ function fromWorkingTime({ reading }: EstimateInput, scope: HoursFor): WorkedHou
 function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | null {
   const { reading, listing } = input;
   if (scope !== 'unit' && scope !== 'job') return null;
-  const stated = statedFor(reading, scope) ?? statedOtherwise(input, scope);
+  const direct = statedFor(reading, scope);
+  if (direct && isAboutSomethingElse(direct.hours.likely, reading.workType, scope)) return null;
+  const stated = direct ?? statedOtherwise(input, scope);
   const minutes = listing.structured?.estimatedMinutes ?? null;
   const board = minutes !== null && minutes > 0 && minutes <= 60_000 ? exactly(minutes / 60) : null;
   const time = stated && board ? between(stated.hours.likely, board.likely) : (stated?.hours ?? board);
-  if (!time || isAboutSomethingElse(time.likely, reading.workType, scope)) return null;
+  if (!time) return null;
   const session = SESSIONS.has(reading.workType);
   const bias = session ? STATED_SESSION : isTask(listing) ? STATED_TASK_TIME : STATED_TIME;
   const words = withSource(

@@ -15,6 +15,8 @@ type Period = 'day' | 'week' | 'month';
 
 const { weeksPerMonth, daysPerMonth, daysPerWeek, hoursPerDay } = WORKING_CALENDAR;
 
+/** Hours from which a day counts as full. */
+const FULL_DAY = 6;
 /** Less than a tenth of an hour, day or month is a slip. */
 const LEAST = 0.1;
 
@@ -27,15 +29,15 @@ const SETTLEMENT = { least: 80, most: 220 } as const;
  */
 export function workingTime(reading: Reading, scope: HoursFor): WorkingTime | null {
   if (scope !== 'month' && scope !== 'week' && scope !== 'day') return null;
+  const perDay = hoursPer(reading, 'day');
   const perMonth = hoursPer(reading, 'month');
-  if (perMonth) {
+  if (perMonth && !isExtra(perMonth, perDay)) {
     const { low, high } = perMonth.hours;
     const settlement = scope === 'month' && low < high && low >= SETTLEMENT.least && high <= SETTLEMENT.most;
     return finish(perMonth, scope, 'month', settlement);
   }
   const perWeek = hoursPer(reading, 'week');
   if (perWeek) return finish(perWeek, scope, 'week', false);
-  const perDay = hoursPer(reading, 'day');
   if (scope === 'day') return perDay && finish(perDay, 'day', 'day', false);
   const days = daysIn(reading, scope);
   if (perDay === null && days === null) return null;
@@ -51,6 +53,13 @@ export function workingTime(reading: Reading, scope: HoursFor): WorkingTime | nu
 export interface Stated {
   readonly hours: Quantity;
   readonly evidence: string;
+}
+
+/** Beside full days, a month of less than five of them is what comes on top (残業), not the working time. */
+function isExtra(perMonth: Stated, perDay: Stated | null): boolean {
+  return (
+    perDay !== null && perDay.hours.low >= FULL_DAY && perMonth.hours.high < perDay.hours.low * daysPerWeek
+  );
 }
 
 function finish(stated: Stated, scope: Period, per: Period, settlement: boolean): WorkingTime {

@@ -136,6 +136,8 @@ describe('hours of one payment', () => {
     ['hours a week', [volume('hour', 20, 'week')], null, 86.6, 'stated'],
     ['hours and days', [volume('hour', 8, 'day'), volume('day', 5, 'week')], null, 173.2, 'stated'],
     ['hours a day, days unknown', [], stated(8, 8, 'day'), 168, 'stated'],
+    ['full days and overtime', [volume('hour', 15, 'month')], stated(8, 8, 'day'), 168, 'stated'],
+    ['short days and a few hours', [volume('hour', 15, 'month')], stated(3, 3, 'day'), 15, 'stated'],
     ['days alone', [volume('day', 3, 'week')], null, 3 * 8 * 4.33, 'stated'],
     ['nothing', [], null, 155, 'typical'],
   ] as const)('a month of %s', (_name, rows, statedHours, likely, basis) => {
