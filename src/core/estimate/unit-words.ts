@@ -1,6 +1,6 @@
 import type { VolumeUnit } from '../reading.ts';
 
-/** Units as breakdown details print them after a number. */
+/** Units as breakdown details print them after a number; in English the plural, one letter longer than the singular. */
 export const UNIT_WORDS: Readonly<Record<VolumeUnit, { readonly ja: string; readonly en: string }>> = {
   character: { ja: '文字', en: ' characters' },
   word: { ja: '語', en: ' words' },

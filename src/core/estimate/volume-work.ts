@@ -104,7 +104,7 @@ function paceWords(perHour: number, unit: VolumeUnit, words: Words): Words {
       }
     : {
         ja: `1${name.ja}に${formatNumber(1 / perHour)}時間 · ${words.ja}`,
-        en: `${formatNumber(1 / perHour)} hours for one of${name.en} · ${words.en}`,
+        en: `${formatNumber(1 / perHour)} hours per${name.en.slice(0, -1)} · ${words.en}`,
       };
 }
 

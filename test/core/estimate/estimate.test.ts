@@ -112,6 +112,27 @@ describe('estimateHourly', () => {
     expect(result.unpaid?.likely).toBeCloseTo((result.hours?.likely ?? 0) / 4, 9);
   });
 
+  it('says every line in both languages, and a default with its source or as assumed', () => {
+    const { breakdown } = estimateHourly(
+      input({
+        listing: { site: 'crowdworks', description: '源泉徴収あり' },
+        pay: { tax: 'unknown' },
+        reading: { workType: 'design.graphic', volume: [volume('image', 4, 'job')] },
+        settings: { usesAi: ['design.graphic'] },
+      }),
+    );
+    const totals = ['hours', 'unpaid', 'net', 'contract-units'];
+    expect(breakdown.length).toBeGreaterThan(10);
+    for (const { line: id, detail, detailEn, source } of breakdown) {
+      expect(detail === '', id).toBe(detailEn === '');
+      if (source === 'default' && !totals.includes(id)) {
+        expect(detail, id).toMatch(/目安|出典/);
+        expect(detailEn, id).toMatch(/assumed|source|computed/);
+      }
+    }
+    expect(line({ breakdown } as Estimate, 'production')?.detailEn).toContain('2 hours per image');
+  });
+
   it('names what the range comes from, largest first, as shares of one', () => {
     const { uncertainty } = estimateHourly(
       input({ pay: { min: 5_000, max: 50_000 }, reading: { volume: [volume('character', 3000, 'job')] } }),
