@@ -32,19 +32,18 @@ export interface SharedSheet {
 }
 
 /**
- * A constructed sheet adopted by every root. Firefox refuses that to extension scripts (its isolation wrapper does
- * not carry `adoptedStyleSheets`); there each root gets a style element, whose parsed rules the browser shares.
+ * A constructed sheet adopted by every root. Older versions of Firefox refuse that to extension scripts (their isolation
+ * wrapper does not carry `adoptedStyleSheets`); there each root gets a style element, whose parsed rules are shared.
  */
 export function createSharedSheet(document: Document, css: string): SharedSheet {
   let sheet: CSSStyleSheet | null = null;
+  let style: HTMLStyleElement | null = null;
   try {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
   } catch {
     sheet = null;
   }
-  const style = document.createElement('style');
-  style.textContent = css;
   return {
     dress(root) {
       if (sheet) {
@@ -55,7 +54,14 @@ export function createSharedSheet(document: Document, css: string): SharedSheet 
           sheet = null;
         }
       }
+      style ??= createStyle(document, css);
       root.append(style.cloneNode(true));
     },
   };
+}
+
+function createStyle(document: Document, css: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
 }

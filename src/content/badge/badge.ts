@@ -56,6 +56,6 @@ export function fillBadge({ button, parts }: Badge, content: BadgeContent): void
   parts.figure.textContent = content.figure;
   parts.range.textContent = content.range;
   parts.chip.textContent = content.chip;
-  parts.chip.className = content.chipTone === 'scam' ? 'chip scam' : 'chip';
+  parts.chip.classList.toggle('scam', content.chipTone === 'scam');
   parts.saved.hidden = !content.saved;
 }

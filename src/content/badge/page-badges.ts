@@ -64,8 +64,13 @@ export function createPageBadges(
     if (!look || !summary) return;
     const { language, floor } = look.display;
     fillBadge(badge, badgeContent(summary, { language, floor, saved: saved.has(listingKey(listing)) }));
-    badge.button.dataset['fit'] = 'waiting';
     toPlace.watch(badge.card);
+  }
+
+  function rewrite(badge: Badge): void {
+    // All parts show while waiting, so that they can be measured anew.
+    badge.button.dataset['fit'] = 'waiting';
+    write(badge);
   }
 
   /** Measures all, then moves all: no layout is forced in between. */
@@ -92,7 +97,7 @@ export function createPageBadges(
     for (const [card, found] of known) {
       const badge = drawn.get(card);
       if (!wanted.has(found) || (badge && !badge.host.isConnected)) remove(card);
-      else if (again && badge) write(badge);
+      else if (again && badge) rewrite(badge);
     }
     for (const found of next.found) {
       if (!found.card || known.has(found.card) || !next.summaries.has(found.listing)) continue;
@@ -107,7 +112,7 @@ export function createPageBadges(
     () => {
       if (window.innerWidth === width) return;
       width = window.innerWidth;
-      for (const badge of drawn.values()) write(badge);
+      for (const badge of drawn.values()) rewrite(badge);
     },
     { signal },
   );

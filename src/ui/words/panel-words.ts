@@ -61,7 +61,7 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     copyQuestions: '質問をコピー',
     counterOffer: '下限に届くには',
     copyOffer: '見積り文をコピー',
-    counterAt: (percent) => `${percent}% の見込みで届く提示額`,
+    counterAt: (percent) => `${percent}% の見込みで`,
     contract: (stated, adverse, absent) =>
       `契約条件: 記載 ${stated}・不利 ${adverse}・このページになし ${absent}`,
     stated: '記載あり',
@@ -97,7 +97,7 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     copyQuestions: 'Copy questions',
     counterOffer: 'To reach your floor',
     copyOffer: 'Copy a message asking for it',
-    counterAt: (percent) => `Price that reaches it with ${percent}% confidence`,
+    counterAt: (percent) => `With ${percent}% odds`,
     contract: (stated, adverse, absent) =>
       `Contract terms: ${stated} stated, ${adverse} adverse, ${absent} not on this page`,
     stated: 'stated',
