@@ -39,7 +39,7 @@ export function judge(input: JudgementInput): Judgement {
   return {
     growthRung: rung,
     signals,
-    spiral: scoreSpiral(signals, rung, estimate),
+    spiral: scoreSpiral(signals, rung, estimate, listing.tags),
     contract,
     questions: questionsFor(estimate, contract),
     counterOffer: counterOffer(listing, reading, estimate, settings),

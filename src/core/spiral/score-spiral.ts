@@ -4,6 +4,7 @@ import type { GrowthRung } from '../work-type/work-type.ts';
 import type { SignalId } from './signal-id.ts';
 import {
   BASE_WEIGHT,
+  BOARD_VERDICTS,
   GROUP_CAP,
   HIGH_FROM,
   PRICE_UNKNOWN_WEIGHT,
@@ -22,11 +23,17 @@ export function scoreSpiral(
   signals: readonly Signal[],
   rung: GrowthRung | null,
   estimate: Pick<Estimate, 'belowFloor'>,
+  tags: readonly string[] = [],
 ): Spiral {
   const speaks = signals.some(({ id }) => SIGNAL_WEIGHTS[id].weight !== 0);
   if (estimate.belowFloor === null && rung === null && !speaks)
     return { level: 'unknown', score: null, terms: [] };
-  const terms = [priceTerm(estimate.belowFloor), ...rungTerm(rung), ...signalTerms(signals)];
+  const terms = [
+    priceTerm(estimate.belowFloor),
+    ...boardTerm(tags),
+    ...rungTerm(rung),
+    ...signalTerms(signals),
+  ];
   const sum = terms.reduce((total, term) => total + term.weight, BASE_WEIGHT);
   return {
     level: levelOf(sum, mayBeHigh(signals, estimate.belowFloor)),
@@ -39,6 +46,11 @@ function priceTerm(belowFloor: number | null): SpiralTerm {
   if (belowFloor === null) return { id: 'price.unknown', weight: PRICE_UNKNOWN_WEIGHT };
   const weight = round(PRICE_WEIGHT * (2 * belowFloor - 1));
   return { id: weight > 0 ? 'price.below-floor' : 'price.above-floor', weight };
+}
+
+function boardTerm(tags: readonly string[]): SpiralTerm[] {
+  const verdict = BOARD_VERDICTS.find(({ tag }) => tags.some((name) => name.includes(tag)));
+  return verdict === undefined ? [] : [{ id: verdict.term, weight: verdict.weight }];
 }
 
 function rungTerm(rung: GrowthRung | null): SpiralTerm[] {

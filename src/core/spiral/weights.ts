@@ -16,6 +16,19 @@ export const PRICE_WEIGHT = 1.5;
 /** The price is not known: a little more caution than an average price (judgement). */
 export const PRICE_UNKNOWN_WEIGHT = 0.2;
 
+/**
+ * The board's own verdict on the price, read from its tags (Lancers): told beside our estimate, never passed over.
+ * 市場価格と相違 is the signal pay.below-market.
+ */
+export const BOARD_VERDICTS: readonly {
+  readonly tag: string;
+  readonly term: string;
+  readonly weight: number;
+}[] = [
+  { tag: '優良価格', term: 'price.board-good', weight: -0.4 },
+  { tag: '適正価格', term: 'price.board-fair', weight: -0.2 },
+];
+
 /** Steps of growth (product specification: cheap jobs raise the count, not the skill; facts E3). */
 export const RUNG_WEIGHTS: Readonly<Record<GrowthRung, Weight>> = {
   simple: {

@@ -65,6 +65,15 @@ describe('scoreSpiral', () => {
     expect(scoreSpiral([], 'specialist', { belowFloor: null }).level).toBe('low');
     expect(scoreSpiral(signals('lure.beginner'), null, { belowFloor: null }).level).toBe('watch');
   });
+  it("tells the board's own verdict as a term that lowers the risk", () => {
+    const plain = scoreSpiral([], 'portfolio', { belowFloor: 0.9 });
+    const fair = scoreSpiral([], 'portfolio', { belowFloor: 0.9 }, ['適正価格']);
+    const good = scoreSpiral([], 'portfolio', { belowFloor: 0.9 }, ['品質重視', '優良価格']);
+    expect(fair.terms.map(({ id }) => id)).toContain('price.board-fair');
+    expect(good.terms.map(({ id }) => id)).toContain('price.board-good');
+    expect(good.score ?? 0).toBeLessThan(fair.score ?? 0);
+    expect(fair.score ?? 0).toBeLessThan(plain.score ?? 0);
+  });
   it('rises with the probability of pay below the floor', () => {
     const scores = [0, 0.25, 0.5, 0.75, 1].map(
       (belowFloor) => scoreSpiral([], 'simple', { belowFloor }).score ?? -1,
