@@ -50,13 +50,13 @@ export const TYPICAL_TASK: TypicalSize = { hours: 0.12, logSd: 0.73, source: MEA
 export const TYPICAL_DAY: TypicalSize = judged(7.5, 0.15);
 
 const CHANGE = judged(4, 0.9);
-const FULL_MONTH = readers(155, 0.15);
+const FULL_MONTH = readers(160, 0.15);
 const PART_MONTH = judged(60, 0.65);
 
-/** PROPOSAL unless the row names a source; log-sd 0.75 means a range of about seven times from low to high. */
+/** PROPOSAL unless the row names a source; `readers` rows are medians of what two readers expect of five or more. Log-sd 0.75 means a range of about seven times from low to high. */
 export const TYPICAL_SIZES: Readonly<Record<WorkType, TypicalSizes>> = {
   'writing.article': { unit: judged(2.2, 0.65), job: judged(5, 0.85), month: PART_MONTH },
-  'writing.review': { unit: readers(0.17, 0.6), job: judged(1, 0.8) },
+  'writing.review': { unit: judged(0.17, 0.6), job: judged(1, 0.8) },
   'writing.sns': { unit: judged(1.2, 0.75), job: judged(10, 0.8), month: judged(35, 0.65) },
   'writing.script': { unit: judged(3.5, 0.7), job: judged(6, 0.8), month: PART_MONTH },
   'writing.edit': { unit: judged(1, 0.75), job: judged(15, 0.85), month: PART_MONTH },
@@ -77,9 +77,9 @@ export const TYPICAL_SIZES: Readonly<Record<WorkType, TypicalSizes>> = {
     month: PART_MONTH,
   },
   'design.illustration': { unit: judged(5, 0.75), job: judged(8, 0.75), month: PART_MONTH },
-  'design.web': { unit: judged(20, 0.75), job: readers(48, 0.6), change: CHANGE, month: FULL_MONTH },
+  'design.web': { unit: judged(20, 0.75), job: judged(48, 0.6), change: CHANGE, month: FULL_MONTH },
   'design.slides': { unit: judged(5, 0.75), job: judged(10, 0.75), month: PART_MONTH },
-  'video.edit': { unit: judged(4.5, 0.65), job: readers(7.5, 0.9), month: judged(60, 0.6) },
+  'video.edit': { unit: judged(4.5, 0.65), job: readers(7, 0.9), month: judged(60, 0.6) },
   'video.shoot': { unit: judged(8, 0.8), job: judged(14, 0.8), month: PART_MONTH },
   'photo.task': { unit: judged(0.15, 0.9), job: judged(1, 0.85) },
   'image.ai': { unit: judged(0.4, 0.85), job: judged(6, 0.85), month: judged(40, 0.65) },
@@ -90,7 +90,7 @@ export const TYPICAL_SIZES: Readonly<Record<WorkType, TypicalSizes>> = {
   'support.customer': { month: judged(80, 0.6) },
   'web.coding': { unit: judged(8, 0.75), job: judged(35, 0.75), change: CHANGE, month: FULL_MONTH },
   'dev.web': { unit: judged(30, 0.9), job: judged(110, 0.9), change: CHANGE, month: FULL_MONTH },
-  'dev.app': { unit: judged(6, 0.95), job: readers(50, 0.95), change: CHANGE, month: FULL_MONTH },
+  'dev.app': { unit: judged(6, 0.95), job: judged(50, 0.95), change: CHANGE, month: FULL_MONTH },
   'dev.automation': { unit: readers(35, 0.8), job: readers(38, 0.85), month: FULL_MONTH },
   'dev.infra': { unit: judged(15, 0.85), job: judged(40, 0.85), month: FULL_MONTH },
   'dev.ai-ml': { unit: judged(20, 0.85), job: judged(45, 0.9), month: FULL_MONTH },

@@ -130,7 +130,7 @@ describe('properties of the estimate', () => {
         }
         for (const { share } of uncertainty) expect(share).toBeGreaterThan(0);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('properties of the estimate', () => {
         const upper = Math.max(lower, Math.ceil((max ?? 1) * raiseMax));
         expectNotLower(estimateHourly(changed(one, { min: lower, max: upper })), estimateHourly(one));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -175,7 +175,7 @@ describe('properties of the estimate', () => {
         };
         expectNotLower(estimateHourly(one), estimateHourly(longer));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 

@@ -25,7 +25,7 @@ const task: StructuredPay = {
 describe('hours of one payment', () => {
   it('takes stated time as the client’s own estimate, which runs short', () => {
     const { hours, breakdown } = estimateHourly(input({ reading: { statedHours: stated(2, 2, 'job') } }));
-    expect(hours).toMatchObject({ basis: 'stated', likely: 3.2, for: 'job' });
+    expect(hours).toMatchObject({ basis: 'stated', likely: 3.6, for: 'job' });
     expect(breakdown.find(({ line }) => line === 'production')?.detail).toMatch(
       /^「約2時間」 依頼者の見積もり/,
     );
@@ -43,7 +43,7 @@ describe('hours of one payment', () => {
     const fitting = estimateHourly(
       input({ reading: { ...claimed, volume: [volume('character', 2500, 'job')] } }),
     );
-    expect(fitting.hours?.likely).toBeCloseTo(3.2, 1);
+    expect(fitting.hours?.likely).toBeCloseTo(3.4, 1);
     const tooShort = estimateHourly(
       input({ reading: { ...claimed, volume: [volume('character', 9000, 'job')] } }),
     );
@@ -86,7 +86,7 @@ describe('hours of one payment', () => {
         },
       }),
     );
-    expect(hours?.likely).toBeCloseTo(5 * 10 * 1.6, 6);
+    expect(hours?.likely).toBeCloseTo(5 * 10 * 1.8, 6);
   });
 
   it('reads ten articles of 2,000 characters as 20,000 characters', () => {
@@ -139,7 +139,7 @@ describe('hours of one payment', () => {
     ['full days and overtime', [volume('hour', 15, 'month')], stated(8, 8, 'day'), 168, 'stated'],
     ['short days and a few hours', [volume('hour', 15, 'month')], stated(3, 3, 'day'), 15, 'stated'],
     ['days alone', [volume('day', 3, 'week')], null, 3 * 8 * 4.33, 'stated'],
-    ['nothing', [], null, 155, 'typical'],
+    ['nothing', [], null, 160, 'typical'],
   ] as const)('a month of %s', (_name, rows, statedHours, likely, basis) => {
     const { hours } = estimateHourly(
       input({ pay: { kind: 'monthly' }, reading: { workType: 'dev.web', volume: rows, statedHours } }),
