@@ -11,6 +11,10 @@ export interface FoundBrowser {
 
 /** Debian's installer: the one place browsers are fetched from. */
 const INSTALLER = 'apt-get';
+const PACKAGES: Readonly<Record<BrowserKind, readonly string[]>> = {
+  chromium: ['chromium', 'chromium-l10n'],
+  firefox: ['firefox-esr', 'firefox-esr-l10n-ja'],
+};
 
 /** Names and places of browsers that take an unpacked extension; branded Chrome does not. */
 const NAMES: Readonly<Record<BrowserKind, readonly string[]>> = {
@@ -44,10 +48,7 @@ export function findBrowser(kind: BrowserKind): FoundBrowser | null {
 export function installBrowsers(kinds: readonly BrowserKind[]): boolean {
   const mayInstall = process.getuid?.() === 0 && findProgram(INSTALLER) !== null;
   if (!mayInstall) return false;
-  const packages = [
-    ...kinds.map((kind) => (kind === 'chromium' ? 'chromium' : 'firefox-esr')),
-    'fonts-noto-cjk',
-  ];
+  const packages = [...kinds.flatMap((kind) => PACKAGES[kind]), 'fonts-noto-cjk'];
   try {
     execFileSync(INSTALLER, ['update', '-qq'], { stdio: 'ignore' });
     execFileSync(INSTALLER, ['install', '-y', '-qq', ...packages], {

@@ -43,7 +43,7 @@ function hasScreen(): boolean {
 async function showToPerson({ kind }: FoundBrowser): Promise<void> {
   console.log('Opening the sample board. Everything on it is made up; close the browser window to end.');
   if (kind === 'firefox') {
-    const firefox = await launchFirefox({ headless: false, today });
+    const firefox = await launchFirefox({ headless: false, today, locale: 'ja' });
     for (const address of Object.values(SAMPLE_ADDRESSES)) await firefox.open(address);
     return firefox.closed;
   }
@@ -61,7 +61,7 @@ async function showInText({ kind }: FoundBrowser): Promise<void> {
 }
 
 async function firefoxBadges(): Promise<DrawnBadge[]> {
-  const firefox = await launchFirefox({ headless: true, today });
+  const firefox = await launchFirefox({ headless: true, today, locale: 'ja' });
   const badges: DrawnBadge[] = [];
   for (const address of Object.values(SAMPLE_ADDRESSES))
     for (const page of [1, 2]) badges.push(...(await firefox.badgesAt(`${address}?page=${page}`)));

@@ -44,11 +44,11 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     locale,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1100, height: 900 } : options.viewport,
-    env: { ...process.env, LANGUAGE: locale.slice(0, 2) },
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       '--no-sandbox',
       `--lang=${locale}`,
+      `--accept-lang=${locale}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--disable-quic',
@@ -73,6 +73,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   context.on('serviceworker', listen);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   listen(first);
+  await speaks(first, locale);
   const extensionId = new URL(first.url()).host;
 
   const openOwnPage: ExtensionBrowser['openOwnPage'] = async (name, query = '') => {
@@ -104,9 +105,22 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   };
 }
 
+/** Waits until the background has taken on the language: a browser without that language's files is told after its start. */
+async function speaks(worker: Worker, locale: string): Promise<void> {
+  for (let patience = 50; patience > 0; patience--) {
+    const language = await worker.evaluate(() =>
+      (globalThis as unknown as Background).chrome.i18n.getUILanguage(),
+    );
+    if (language.startsWith(locale.slice(0, 2))) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`The background does not speak ${locale}.`);
+}
+
 /** The little of the browser's API that the tests call in the background. */
 interface Background {
   readonly chrome: {
+    readonly i18n: { getUILanguage(): string };
     readonly tabs: { query(what: { active: true }): Promise<readonly { readonly id?: number }[]> };
   };
 }

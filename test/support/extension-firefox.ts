@@ -26,12 +26,15 @@ interface FirefoxOptions {
   readonly headless: boolean;
   /** ISO day the sample board is made for. */
   readonly today: string;
+  /** Firefox speaks it only where it has that language's files, otherwise English. */
+  readonly locale: 'ja' | 'en-US';
   readonly extension?: string;
 }
 
 export async function launchFirefox({
   headless,
   today,
+  locale,
   extension = 'dist/firefox',
 }: FirefoxOptions): Promise<FirefoxWithExtension> {
   const executablePath = findBrowser('firefox')?.path;
@@ -44,8 +47,8 @@ export async function launchFirefox({
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
-      'intl.locale.requested': 'ja',
-      'intl.accept_languages': 'ja',
+      'intl.locale.requested': locale,
+      'intl.accept_languages': locale,
       // The background sleeps after a second and a half without work, so that every test meets it asleep.
       'extensions.background.idle.timeout': 1500,
       'app.normandy.enabled': false,

@@ -44,7 +44,10 @@ for (const { board, address, cards } of BOARDS)
       await page.goto(address);
       await badgesSettled(page);
       for (let card = 0; card < cards; card++) {
-        await page.locator(CARDS).nth(card).scrollIntoViewIfNeeded();
+        await page
+          .locator(CARDS)
+          .nth(card)
+          .evaluate((element) => element.scrollIntoView());
         await page.waitForTimeout(60);
       }
       await expect(page.locator(`${BADGE}[data-fit="waiting"]`)).toHaveCount(0);

@@ -12,7 +12,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
   firefox: async ({}, use) => {
-    const firefox = await launchFirefox({ headless: true, today: TODAY });
+    const firefox = await launchFirefox({ headless: true, today: TODAY, locale: 'en-US' });
     await use(firefox);
     const { foreign } = firefox;
     await firefox.close();
