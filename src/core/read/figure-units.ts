@@ -193,12 +193,13 @@ const WORDS: readonly (readonly [string, FigureUnit])[] = [
   ['%', 'other'],
 ];
 
-const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, FigureUnit])[]> = groupByFirst();
+const BY_FIRST: ReadonlyMap<number, readonly (readonly [string, FigureUnit])[]> = groupByFirst();
 
-function groupByFirst(): Map<string, (readonly [string, FigureUnit])[]> {
-  const groups = new Map<string, (readonly [string, FigureUnit])[]>();
+/** The words by the code of their first character. */
+function groupByFirst(): Map<number, (readonly [string, FigureUnit])[]> {
+  const groups = new Map<number, (readonly [string, FigureUnit])[]>();
   for (const entry of WORDS) {
-    const first = entry[0].charAt(0);
+    const first = entry[0].charCodeAt(0);
     const group = groups.get(first);
     if (group) group.push(entry);
     else groups.set(first, [entry]);
@@ -214,7 +215,7 @@ export interface UnitWord {
 
 /** The unit word at `at` of a lower-case text, or null. A latin word must end there (`5h`, not `5html`). */
 export function unitAt(lower: string, at: number): UnitWord | null {
-  const group = BY_FIRST.get(lower.charAt(at));
+  const group = BY_FIRST.get(lower.charCodeAt(at));
   if (!group) return null;
   for (const [word, unit] of group) {
     if (!lower.startsWith(word, at)) continue;

@@ -1,3 +1,4 @@
+import { byCharacter, charactersOf } from './characters.ts';
 import { type FigureUnit, hoursIn, isMoney, unitAt } from './figure-units.ts';
 import { isDigit, type Numeral, numeralAt } from './numerals.ts';
 
@@ -12,12 +13,13 @@ export interface Figure {
 }
 
 /** Before a number: letters and signs that make it part of a name, an address, a decimal, a masked or negative amount. */
-const PART_OF_WORD = /[a-z\d_.,%&#−]/;
-const OPEN = /[〜~∼]/;
+const PART_OF_WORD = charactersOf('abcdefghijklmnopqrstuvwxyz0123456789_.,%&#−');
+const DIGIT = /\d/g;
+const OPEN = charactersOf('〜~∼');
 const RANGE = /\s{0,3}(?:[〜~∼\-–—―ー]{1,2}|から|to )\s{0,3}/y;
 const TAX_NOTE = /\s?[((][^()()\n]{0,16}税[^()()\n]{0,16}[))]/y;
 /** What ten thousands (万) are of when they are not yen: 再生, フォロワー, 登録, 視聴 … */
-const NOT_MONEY = /[再フ登視ダユpリイ語部台アビ]/;
+const NOT_MONEY = charactersOf('再フ登視ダユpリイ語部台アビ');
 const AT_LEAST = /(?:以上|より|から|スタート)/y;
 const AT_MOST = /(?:以内|以下|未満|まで(?!に|の(?:間|期間|あいだ)))/y;
 const MOST_BEFORE = /(?:最大|上限|最高|up to|max\.?)(?:で|は|:|\s){0,2}$/i;
@@ -32,22 +34,21 @@ const MOST_FIGURES = 2000;
  * except after 文字数, 本数 and the like. Clock times, dates with dashes and masked digits are left out.
  * Linear in the length of the text.
  */
-export function scanFigures(text: string): Figure[] {
-  const lower = text.toLowerCase();
+export function scanFigures(text: string, lower = text.toLowerCase()): Figure[] {
   const safe = lower.length === text.length ? lower : text;
   const figures: Figure[] = [];
-  let at = 0;
-  while (at < text.length && figures.length < MOST_FIGURES) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) {
-      at++;
-      continue;
-    }
+  let end = 0;
+  for (let at = nextDigit(safe, end); at >= 0 && figures.length < MOST_FIGURES; at = nextDigit(safe, end)) {
     const figure = figureAt(safe, at);
     if (figure) figures.push(withoutZero(figure));
-    at = Math.max(figure ? figure.end : skipNumber(safe, at), at + 1);
+    end = figure ? figure.end : skipNumber(safe, at);
   }
   return figures;
+}
+
+function nextDigit(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : -1;
 }
 
 function isClockMinute(text: string, at: number): boolean {
@@ -75,9 +76,8 @@ interface Bound {
 }
 
 function figureAt(text: string, at: number): Figure | null {
-  const before = text.charAt(at - 1);
   const currency = currencyBefore(text, at);
-  if (!currency && (PART_OF_WORD.test(before) || isClockMinute(text, at))) return null;
+  if (!currency && (PART_OF_WORD.has(text.charCodeAt(at - 1)) || isClockMinute(text, at))) return null;
   const first = boundAt(text, at, currency?.unit ?? null);
   if (!first) return null;
   const start = openStart(text, currency?.start ?? at);
@@ -86,7 +86,7 @@ function figureAt(text: string, at: number): Figure | null {
   if (second) return { start: currency?.start ?? at, end: second.end, ...join(first, second, label) };
   const unit = first.unit ?? label;
   if (!unit) return null;
-  if (isDate(before, unit, first.numeral.value))
+  if (isDate(text.charAt(at - 1), unit, first.numeral.value))
     return { start: at, end: first.end, min: null, max: null, unit: 'other' };
   return { unit, ...openEnds(text, start, currency?.start ?? at, first) };
 }
@@ -101,7 +101,7 @@ function openEnds(text: string, open: number, closed: number, first: Bound): Omi
   const end = TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : first.end;
   let mark = end;
   while (mark < end + 3 && text.charAt(mark) === ' ') mark++;
-  if (OPEN.test(text.charAt(mark))) return { start: closed, end: mark + 1, min: value, max: null };
+  if (OPEN.has(text.charCodeAt(mark))) return { start: closed, end: mark + 1, min: value, max: null };
   AT_LEAST.lastIndex = end;
   if (AT_LEAST.test(text)) return { start: closed, end: AT_LEAST.lastIndex, min: value, max: null };
   AT_MOST.lastIndex = end;
@@ -113,7 +113,7 @@ function openEnds(text: string, open: number, closed: number, first: Bound): Omi
 function openStart(text: string, at: number): number {
   let mark = at - 1;
   while (mark > at - 4 && text.charAt(mark) === ' ') mark--;
-  if (!OPEN.test(text.charAt(mark))) return at;
+  if (!OPEN.has(text.charCodeAt(mark))) return at;
   const before = text.slice(Math.max(0, mark - 2), mark).trimEnd();
   return /[\d円万千時分名人件本)]$/.test(before) ? at : mark;
 }
@@ -123,9 +123,9 @@ function secondBound(text: string, first: Bound, label: FigureUnit | null): Boun
   RANGE.lastIndex = TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : first.end;
   if (!RANGE.test(text)) return null;
   let at = RANGE.lastIndex;
-  const sign = /[¥$€£]/.exec(text.charAt(at));
-  if (sign) at += text.charAt(at + 1) === ' ' ? 2 : 1;
-  const second = boundAt(text, at, sign ? (SIGNS[sign[0]] ?? null) : null);
+  const currency = SIGNS.get(text.charCodeAt(at)) ?? null;
+  if (currency) at += text.charAt(at + 1) === ' ' ? 2 : 1;
+  const second = boundAt(text, at, currency);
   if (!second) return null;
   if (first.unit && second.unit && !alike(first.unit, second.unit)) return null;
   if (!first.unit && !second.unit && !label) return null;
@@ -163,7 +163,7 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
     return { numeral, unit: word && isMoney(word.unit) ? word.unit : currency, end };
   }
   if (word) return { numeral, unit: word.unit, end: word.end };
-  if (numeral.scale === 1e4 && !NOT_MONEY.test(text.charAt(numeral.end)))
+  if (numeral.scale === 1e4 && !NOT_MONEY.has(text.charCodeAt(numeral.end)))
     return { numeral, unit: 'JPY', end: numeral.end };
   if (text.charAt(numeral.end) === '+') {
     const open = unitAt(text, numeral.end + (text.charAt(numeral.end + 1) === ' ' ? 2 : 1));
@@ -172,11 +172,11 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
   return { numeral, unit: null, end: numeral.end };
 }
 
-const SIGNS: Readonly<Record<string, FigureUnit>> = { '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP' };
+const SIGNS = byCharacter<FigureUnit>({ '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP' });
 
 function currencyBefore(text: string, at: number): { unit: FigureUnit; start: number } | null {
   const start = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;
-  const unit = SIGNS[text.charAt(start)];
+  const unit = SIGNS.get(text.charCodeAt(start));
   return unit ? { unit, start } : null;
 }
 

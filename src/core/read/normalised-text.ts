@@ -5,62 +5,95 @@
 export interface NormalisedText {
   readonly original: string;
   readonly text: string;
+  /** `text` in lower case; a few capitals (İ) become longer, so its length may differ. */
+  readonly lower: string;
   /** The original characters behind text[start, end). */
   quote(start: number, end: number): string;
 }
 
+/** A piece original[from, to) that stands in the text as text[at, end) and is not one character for one. */
+interface Cluster {
+  readonly at: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * All but the characters that NFKC leaves alone or makes one other, and that join nothing before them: ASCII and its
- * full-width forms, arrows, shapes and signs, Japanese punctuation, kana and common ideographs.
+ * full-width forms, dashes, arrows, shapes and signs, Japanese punctuation, kana and common ideographs.
  */
 const UNSETTLED =
-  /[^\0-\x7f\u2190-\u21ff\u2500-\u27bf\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]/g;
+  /[^\0-\x7f\u2010-\u2016\u2018-\u2023\u203b\u2190-\u21ff\u2500-\u27bf\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]/g;
 /** What joins the character before it: marks, voicing marks, selectors, Hangul jamo, the second half of a pair. */
 const COMBINING = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC\uDC00-\uDFFF]/uy;
 /** A character with all that joins it under NFKC. */
 const CLUSTER = /[\s\S](?:[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC]|[\uDC00-\uDFFF])*/uy;
 
-/** Normalises once; the offset map is built only when a quote is asked for. Never throws. */
+/** Normalises once; the way back is found only when a quote is asked for. Never throws. */
 export function normaliseText(original: string): NormalisedText {
   const text = original.normalize('NFKC');
-  if (text === original) return { original, text, quote: (start, end) => original.slice(start, end) };
-  let starts: Int32Array | null = null;
+  const lower = text.toLowerCase();
+  if (text === original) return { original, text, lower, quote: (start, end) => original.slice(start, end) };
+  let clusters: readonly Cluster[] | null = null;
   return {
     original,
     text,
+    lower,
     quote(start, end) {
-      starts ??= mapOffsets(original, text);
       if (end <= start) return '';
-      const from = starts[start] ?? original.length;
-      let last = end;
-      // A cluster that became several characters is quoted whole.
-      while (last < text.length && starts[last] === starts[last - 1]) last++;
-      return original.slice(from, last >= text.length ? original.length : starts[last]);
+      clusters ??= findClusters(original);
+      const from = startOf(clusters, start);
+      return end < text.length ? original.slice(from, endOf(clusters, end)) : original.slice(from);
     },
   };
 }
 
-/** For each index of `text`, where its character began in `original`. */
-function mapOffsets(original: string, text: string): Int32Array {
-  const starts = new Int32Array(text.length + 1);
-  let at = 0;
-  let from = 0;
-  while (from < original.length && at < text.length) {
-    const next = nextCluster(original, from);
-    while (from < next && at < text.length) starts[at++] = from++;
-    if (from >= original.length) break;
+/** Where the character at `index` of the text begins in the original. */
+function startOf(clusters: readonly Cluster[], index: number): number {
+  const cluster = clusterAt(clusters, index);
+  if (!cluster) return index;
+  return index < cluster.end ? cluster.from : index + cluster.to - cluster.end;
+}
+
+/** Where in the original ends what comes before `index` of the text: a cluster is quoted whole. */
+function endOf(clusters: readonly Cluster[], index: number): number {
+  const cluster = clusterAt(clusters, index - 1);
+  if (!cluster) return index;
+  return index < cluster.end ? cluster.to : index + cluster.to - cluster.end;
+}
+
+/** The last cluster that begins at or before `index` of the text. */
+function clusterAt(clusters: readonly Cluster[], index: number): Cluster | undefined {
+  let low = 0;
+  let high = clusters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clusters[middle]?.at ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return clusters[low - 1];
+}
+
+function findClusters(original: string): Cluster[] {
+  const clusters: Cluster[] = [];
+  let shift = 0;
+  let from = nextUnsettled(original, 0);
+  while (from < original.length) {
     CLUSTER.lastIndex = from;
     const cluster = CLUSTER.exec(original)?.[0] ?? original.charAt(from);
     const length = cluster.normalize('NFKC').length;
-    for (let i = 0; i < length && at < text.length; i++) starts[at++] = from;
-    from += cluster.length;
+    const to = from + cluster.length;
+    if (length > 1 || cluster.length > 1)
+      clusters.push({ at: from - shift, end: from - shift + length, from, to });
+    shift += cluster.length - length;
+    from = nextUnsettled(original, to);
   }
-  starts.fill(original.length, at);
-  return starts;
+  return clusters;
 }
 
-/** Where, from `from` on, the first character begins that may not stay one character; the end where none does. */
-function nextCluster(original: string, from: number): number {
+/** Where, from `from` on, the first character begins that may not be one for one; the end where none does. */
+function nextUnsettled(original: string, from: number): number {
   UNSETTLED.lastIndex = from;
   if (!UNSETTLED.test(original)) return original.length;
   const at = UNSETTLED.lastIndex - 1;

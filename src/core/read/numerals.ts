@@ -1,3 +1,5 @@
+import { byCharacter, charactersOf } from './characters.ts';
+
 /** A number as a text writes it: digits, commas, decimals, 万 and 千. */
 export interface Numeral {
   readonly value: number;
@@ -7,17 +9,17 @@ export interface Numeral {
   readonly end: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = { 億: 1e8, 万: 1e4, 千: 1e3, k: 1e3 };
+const SCALES = byCharacter({ 億: 1e8, 万: 1e4, 千: 1e3, k: 1e3 });
+const AFTER_SPACE = charactersOf('万千億');
 
 /** The number at `at` of a lower-case NFKC text, or null. `k` is a thousand only where a currency sign stands before. */
 export function numeralAt(text: string, at: number, isMoney: boolean): Numeral | null {
   const digits = digitsAt(text, at);
   if (!digits) return null;
   let { end } = digits;
-  const spaced = text.charAt(end) === ' ' && /[万千億]/.test(text.charAt(end + 1)) ? end + 1 : end;
-  const sign = text.charAt(spaced);
-  const scale = SCALES[sign] ?? 1;
-  if (scale === 1 || (sign === 'k' && !isMoney))
+  const spaced = text.charAt(end) === ' ' && AFTER_SPACE.has(text.charCodeAt(end + 1)) ? end + 1 : end;
+  const scale = SCALES.get(text.charCodeAt(spaced)) ?? 1;
+  if (scale === 1 || (text.charAt(spaced) === 'k' && !isMoney))
     return { value: digits.value, bare: digits.value, scale: 1, end };
   end = spaced + 1;
   let value = digits.value * scale;
@@ -33,24 +35,28 @@ export function numeralAt(text: string, at: number, isMoney: boolean): Numeral |
   return { value: round(value), bare: digits.value, scale, end };
 }
 
+const ZERO = 48;
+const MOST_DIGITS = 16;
+const MOST_DECIMALS = 8;
+
 /** Digits with thousands commas and a decimal part; null for none or for a run too long to be a figure. */
 function digitsAt(text: string, at: number): { value: number; end: number } | null {
   let end = at;
-  let plain = '';
-  while (plain.length < 16) {
-    if (isDigit(text, end)) plain += text.charAt(end++);
-    else if (text.charAt(end) === ',' && isGroup(text, end + 1) && plain) end++;
+  let count = 0;
+  let value = 0;
+  while (count < MOST_DIGITS) {
+    if (isDigit(text, end)) {
+      value = value * 10 + text.charCodeAt(end++) - ZERO;
+      count++;
+    } else if (text.charAt(end) === ',' && isGroup(text, end + 1) && count > 0) end++;
     else break;
   }
-  if (!plain || plain.length >= 16 || /^0\d/.test(plain)) return null;
-  if (text.charAt(end) === '.' && isDigit(text, end + 1)) {
-    let fraction = '.';
-    end++;
-    while (fraction.length < 8 && isDigit(text, end)) fraction += text.charAt(end++);
-    if (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) return null;
-    plain += fraction;
-  }
-  return { value: Number(plain), end };
+  if (count === 0 || count === MOST_DIGITS || (count > 1 && text.charCodeAt(at) === ZERO)) return null;
+  if (text.charAt(end) !== '.' || !isDigit(text, end + 1)) return { value, end };
+  const point = end++;
+  while (end - point < MOST_DECIMALS && isDigit(text, end)) end++;
+  if (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) return null;
+  return { value: Number(`${value}${text.slice(point, end)}`), end };
 }
 
 function isGroup(text: string, at: number): boolean {
@@ -59,7 +65,7 @@ function isGroup(text: string, at: number): boolean {
 
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  return code >= ZERO && code <= 57;
 }
 
 /** 1.2万 is 12000, not 12000.000000000002. */

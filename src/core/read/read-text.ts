@@ -15,7 +15,7 @@ export interface ReadText {
 }
 
 export function readText(text: NormalisedText, isTitle: boolean): ReadText {
-  const figures = scanFigures(text.text);
+  const figures = scanFigures(text.text, text.lower);
   const sections = isTitle ? [] : findSections(text.text);
   const places = placesOf(figures, sections);
   const amounts = readAmounts(text.text, figures, places, isTitle);

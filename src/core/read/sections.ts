@@ -1,3 +1,5 @@
+import { charactersOf } from './characters.ts';
+
 /** What a part of a listing is about, told by the heading above it or the label at the start of its line. */
 export type Section =
   | 'pay'
@@ -61,13 +63,13 @@ export function findSections(text: string): SectionAt[] {
   return sections;
 }
 
-const MARKS = new Set('■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐♦#<〈《【[\ud83d'.split(''));
+const MARKS = charactersOf('■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐♦#<〈《【[\ud83d');
 
 /** Cheap test on the first and last character, so that ordinary lines cost nothing. */
 function mayBeHeading(text: string, start: number, end: number): boolean {
   let first = start;
   while (first < end && first < start + 4 && text.charCodeAt(first) <= 32) first++;
-  if (MARKS.has(text.charAt(first))) return true;
+  if (MARKS.has(text.charCodeAt(first))) return true;
   let last = end - 1;
   while (last > first && last > end - 4 && text.charCodeAt(last) <= 32) last--;
   return text.charAt(last) === ':';

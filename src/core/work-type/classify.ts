@@ -39,7 +39,7 @@ export function classify(text: ListingText): Classification {
   const byCategory = hintFromCategories(text.category.map((category) => category.text));
   const hint = byTitle && (!byCategory || byTitle.trust >= byCategory.trust) ? byTitle : byCategory;
   const points: Points = new Map();
-  const named = scoreTitle(title.slice(0, BODY).replace(WHO, ' '), points);
+  const named = scoreTitle(title.slice(0, BODY).replace(WHO, ' ').toLowerCase(), points);
   // The category of an interview or a lesson is what it is about.
   if (hint)
     add(
@@ -47,9 +47,9 @@ export function classify(text: ListingText): Classification {
       hint.workType,
       hint.trust * CATEGORY * (named.size > 0 && !named.has(hint.workType) ? 0.5 : 1),
     );
-  scoreBody(text.description.text.slice(0, BODY), points);
+  scoreBody(text.description.lower.slice(0, BODY), points);
   for (const tag of text.tags)
-    each(tag.text.slice(0, LEAD), (term) => add(points, term.workType, term.weight * TAG));
+    each(tag.lower.slice(0, LEAD), (term) => add(points, term.workType, term.weight * TAG));
   return decide(points);
 }
 
@@ -70,8 +70,8 @@ function scoreBody(body: string, points: Points): void {
   for (const [workType, value] of found) add(points, workType, Math.min(value, MOST_FROM_BODY));
 }
 
-function each(text: string, found: (term: Term, at: number) => void): void {
-  findTerms(text.toLowerCase(), (index, at) => {
+function each(lower: string, found: (term: Term, at: number) => void): void {
+  findTerms(lower, (index, at) => {
     const term = TEXT_TERMS[index];
     if (term) found(term, at);
   });

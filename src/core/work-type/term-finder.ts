@@ -27,7 +27,7 @@ export function termFinder(terms: readonly string[]): TermFinder {
     groups[group]?.push({ term, index, third: term.length > 2 ? term.charCodeAt(2) : 0 });
   });
   return (text, found) => {
-    const seen = new Uint8Array(terms.length);
+    const seen = new Set<number>();
     let code = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
       const next = text.charCodeAt(at + 1);
@@ -36,9 +36,9 @@ export function termFinder(terms: readonly string[]): TermFinder {
       if (!group) continue;
       const third = text.charCodeAt(at + 2);
       for (const entry of groups[group] ?? []) {
-        if ((entry.third !== 0 && entry.third !== third) || seen[entry.index]) continue;
-        if (!text.startsWith(entry.term, at) || !isWhole(text, at, at + entry.term.length)) continue;
-        seen[entry.index] = 1;
+        if ((entry.third !== 0 && entry.third !== third) || !text.startsWith(entry.term, at)) continue;
+        if (seen.has(entry.index) || !isWhole(text, at, at + entry.term.length)) continue;
+        seen.add(entry.index);
         found(entry.index, at);
       }
     }
