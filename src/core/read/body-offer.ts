@@ -42,6 +42,7 @@ interface Candidate {
 /** The offer in the texts, or null when they name none. `boardKind` decides between equals. */
 export function readBodyOffer(texts: readonly ReadText[], boardKind: PayKind | null): BodyOffer | null {
   const all = texts.flatMap((source) => source.amounts.map((amount) => ({ amount, source })));
+  if (all.length === 0) return null;
   for (const role of ROLES) {
     const said = all.filter(({ amount }) => amount.role === role && amount.weight >= LEAST_WEIGHT);
     if (said.length > 0) return settle(said, all, boardKind, role !== 'offer');
@@ -128,7 +129,7 @@ const EXCLUDED = /税抜|税別|外税|\+\s?税|プラス税|excl/i;
 const INCLUDED = /税込|内税|incl/i;
 
 /** Tax basis from the words beside the sum, else from the heading above it. */
-function taxOf({ text, sections }: ReadText, amount: Amount): TaxBasis {
+function taxOf({ text, headingAt }: ReadText, amount: Amount): TaxBasis {
   const { start, end } = amount.figure;
   const beside = text.text.slice(end, end + 12).split('\n')[0] ?? '';
   const inside = text.text.slice(Math.max(amount.from, start - 12), end);
@@ -136,7 +137,7 @@ function taxOf({ text, sections }: ReadText, amount: Amount): TaxBasis {
     const basis = taxIn(piece);
     if (basis !== 'unknown') return basis;
   }
-  const heading = sections.findLast((section) => section.from <= start);
+  const heading = headingAt(start);
   return heading ? taxIn(text.text.slice(heading.from, heading.to)) : 'unknown';
 }
 

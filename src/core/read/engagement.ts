@@ -5,9 +5,13 @@
 export function isMonthlyEngagement(title: string, body: string): boolean {
   const text = `${title}\n${body.slice(0, READ)}`;
   if (AGENCY.test(text) || MONTHLY_HOURS.test(text)) return true;
-  let points = 0;
-  for (const [pattern, point] of CUES) if (pattern.test(text)) points += point;
-  return points >= ENOUGH;
+  let most = MOST_POINTS;
+  for (const [pattern, point] of CUES) {
+    // What speaks for it and is not said, and what speaks against it and is said, lowers what can be reached.
+    if (pattern.test(text) === point < 0) most -= Math.abs(point);
+    if (most < ENOUGH) return false;
+  }
+  return true;
 }
 
 /** Terms of work stand in the first pages; what follows is boilerplate. A bound for hostile texts. */
@@ -16,7 +20,7 @@ const ENOUGH = 3;
 
 /** エージェント経由の常駐・準常駐 */
 const AGENCY =
-  /クラウドワークス ?テック|参画支援|準委任|精算幅|フリーランス(?:の方)?(?:向け|へ)[^\n]{0,12}(?:案件|参画|紹介)|(?:JOB ?ID|募集番号|案件番号) ?:/i;
+  /クラウドワークス ?テック|参画支援|準委任|精算幅|フリーランス(?:の方)?(?:向け|へ)[^\n]{0,12}(?:案件|参画|紹介)|(?:[Jj][Oo][Bb] ?[Ii][Dd]|募集番号|案件番号) ?:/;
 const MONTHLY_HOURS =
   /月(?:間|に|の)?[^\n。\d]{0,10}(?:1[2-9]\d|200) ?(?:時間|h)|フルタイム(?!に近|では|でなく)|常駐/;
 
@@ -33,3 +37,4 @@ const CUES: readonly (readonly [RegExp, number])[] = [
   [/納期|納品|検収|一式|[12] ?[かヶカ]月(?:ほど|程度|以内)|\d{1,4} ?(?:本|枚|記事|件|点|個)|見積/, -1],
   [/作ってください|製作|の開発をお願い|制作を(?:依頼|お願い)|単発|スポット/, -1],
 ];
+const MOST_POINTS = CUES.reduce((sum, [, point]) => sum + Math.max(point, 0), 0);

@@ -44,26 +44,28 @@ export function readPay({ listing, text, texts, workType, volume }: PaySources):
   const board = boardOffer(listing, text);
   const offer = readBodyOffer(texts, board?.kind ?? null);
   const settled = settle(board, offer);
-  const whole = `${text.title.text}\n${text.description.text}`;
-  if (settled.pay.kind === 'fixed' && !settled.fromBody && FULL_COMMISSION.test(whole))
+  if (settled.pay.kind === 'fixed' && !settled.fromBody && says(text, FULL_COMMISSION))
     return { pay: { ...NO_PAY, kind: 'performance' }, contradiction: false };
   const contradiction = offer !== null && settled.fromBody && contradicts(board, offer, volume);
-  return { pay: { ...settled.pay, ...kindByContext(settled.pay, text, whole, workType) }, contradiction };
+  return { pay: { ...settled.pay, ...kindByContext(settled.pay, text, workType) }, contradiction };
 }
 
 /** What only the whole text tells: a month's pay behind a fixed amount, a commission behind a price per case. */
 function kindByContext(
   pay: Pay,
   text: ListingText,
-  whole: string,
   workType: WorkType,
 ): Partial<Pick<Pay, 'kind' | 'unit'>> {
   if (pay.kind === 'fixed' && isMonthlyEngagement(text.title.text, text.description.text))
     return { kind: 'monthly' };
   const isSale = pay.kind === 'per-unit' && pay.unit === 'case' && workType === 'sales.call';
-  if (isSale && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && RESULTS.test(whole))
+  if (isSale && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && says(text, RESULTS))
     return { kind: 'performance', unit: null };
   return {};
+}
+
+function says({ title, description }: ListingText, words: RegExp): boolean {
+  return words.test(title.text) || words.test(description.text);
 }
 
 /** The board's amount as printed; null when it names none or only a token sum. */

@@ -37,7 +37,7 @@ const NAMES: readonly (readonly [Section, RegExp])[] = [
   ['work', /内容|概要|業務|作業|仕事|依頼|詳細|募集要項|案件|タスク/],
 ];
 
-export interface SectionAt {
+interface SectionAt {
   /** Index in the text from which the section runs. */
   readonly from: number;
   readonly section: Section;
@@ -49,18 +49,53 @@ const MARK = /^[\s■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐🔶�
 const OPENING = /^[\s]*[■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐🔶🔷♦#<〈《【[]/u;
 const LONGEST = 32;
 
-/** The headings of a text, in order. A heading is a short line that is marked, bracketed, or ends in a colon. */
-export function findSections(text: string): SectionAt[] {
-  const sections: SectionAt[] = [];
+/** The last heading at or before a position of a text; null where there is none. */
+export type SectionFinder = (at: number) => SectionAt | null;
+
+/** A line that may be a heading; `found` is the last heading down to it, once it is known. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  found?: SectionAt | null;
+}
+
+/**
+ * The headings of a text. A heading is a short line that is marked, bracketed, or ends in a colon. Reads no further
+ * than it is asked for and each line once: linear in the text for positions that come in order.
+ */
+export function sectionFinder(text: string): SectionFinder {
+  const lines: Line[] = [];
   let start = 0;
-  while (start < text.length) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : next;
-    const section = mayBeHeading(text, start, end) ? headingOf(text, start, end) : null;
-    if (section) sections.push({ from: start, section, to: end });
-    start = end + 1;
+  return (at) => {
+    while (start <= at && start < text.length) {
+      const next = text.indexOf('\n', start);
+      const to = next < 0 ? text.length : next;
+      if (mayBeHeading(text, start, to)) lines.push({ from: start, to });
+      start = to + 1;
+    }
+    return settle(
+      text,
+      lines,
+      lines.findLastIndex((line) => line.from <= at),
+    );
+  };
+}
+
+/** Looks upwards from a line for the heading it stands under, and keeps the answer for all lines on the way. */
+function settle(text: string, lines: readonly Line[], last: number): SectionAt | null {
+  let heading: SectionAt | null = null;
+  let above = last;
+  for (; above >= 0 && !heading; above--) {
+    const line = lines[above] as Line;
+    if (line.found !== undefined) {
+      heading = line.found;
+      break;
+    }
+    const section = headingOf(text, line.from, line.to);
+    if (section) heading = { from: line.from, section, to: line.to };
   }
-  return sections;
+  for (let below = above + 1; below <= last; below++) (lines[below] as Line).found = heading;
+  return heading;
 }
 
 const MARKS = charactersOf('■◆●▼▽□◇★☆◎◉◾▪✅▶▷➤✨⭐♦#<〈《【[\ud83d');

@@ -100,7 +100,8 @@ function isPossible(hours: number, period: 'day' | 'week' | 'month'): boolean {
 
 /** 9:00〜18:00（休憩1時間） = 8 hours a day, where the words say it is the time of work. */
 function* clockTimes({ text }: ReadText): Generator<Candidate> {
-  for (const match of text.text.matchAll(CLOCK)) {
+  CLOCK.lastIndex = 0;
+  for (let match = CLOCK.exec(text.text); match; match = CLOCK.exec(text.text)) {
     const end = match.index + match[0].length;
     const around = text.text.slice(Math.max(0, match.index - 40), match.index);
     if (!ON_DUTY.test(around)) continue;
