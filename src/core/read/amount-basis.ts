@@ -1,4 +1,5 @@
 import type { PayKind, PayUnit } from '../listing.ts';
+import { anyOf } from './any-of.ts';
 import { type FigureUnit, isMoney } from './figure-units.ts';
 import type { Figure } from './figures.ts';
 
@@ -36,6 +37,8 @@ const LABELS: readonly (readonly [RegExp, Basis['kind'], PayUnit | null])[] = [
   [/(?:件単価|案件単価|タスク単価)[^\d]{0,12}$/, 'per-unit', 'case'],
   [/(?:成約|受注|契約成立|契約獲得|アポ獲得)[^\d]{0,10}$/, 'per-unit', 'case'],
 ];
+
+const ANY_LABEL = anyOf(LABELS.map(([pattern]) => pattern));
 
 const SUFFIX = /^(?:[\s)]|税込|税抜|税別|\(税.{1,3}\)){0,3}(?:\/|×(?!\d)|\((?=1|一))\s?(?:1|一)?\s?/;
 const SUFFIX_KINDS: readonly (readonly [RegExp, Basis['kind']])[] = [
@@ -91,19 +94,33 @@ export function basisOf(
   after: string,
 ): Basis {
   const figure = figures[index] as Figure;
-  const here = { unit: null, count: 1, from: figure.start, to: figure.end, isNamed: true, isLoose: false };
-  const suffix = suffixBasis(figure, after);
-  if (suffix) return { ...here, ...suffix };
-  const counted = countedBefore(text, figures, index) ?? countedAfter(text, figures, index);
-  if (counted) return { ...here, ...counted };
-  for (const [pattern, kind, unit] of LABELS) {
-    const label = pattern.exec(before);
-    if (label) return { ...here, kind, unit, from: figure.start - before.length + label.index };
-  }
-  return { ...here, kind: 'fixed', isNamed: false };
+  const found =
+    suffixBasis(figure, after) ??
+    countedBefore(text, figures, index) ??
+    countedAfter(text, figures, index) ??
+    labelBasis(figure, before);
+  return {
+    kind: found?.kind ?? 'fixed',
+    unit: found?.unit ?? null,
+    count: found?.count ?? 1,
+    from: found?.from ?? figure.start,
+    to: found?.to ?? figure.end,
+    isNamed: found !== null,
+    isLoose: found?.isLoose ?? false,
+  };
 }
 
-type Found = Pick<Basis, 'kind'> & Partial<Basis>;
+type Found = Pick<Basis, 'kind'> & Partial<Omit<Basis, 'isNamed'>>;
+
+/** 時給1,500円, 月額: 30万円, 文字単価 1.2円 */
+function labelBasis(figure: Figure, before: string): Found | null {
+  if (!ANY_LABEL.test(before)) return null;
+  for (const [pattern, kind, unit] of LABELS) {
+    const label = pattern.exec(before);
+    if (label) return { kind, unit, from: figure.start - before.length + label.index };
+  }
+  return null;
+}
 
 /** 5,000円/件, 500円(1記事), $15/hr, $20 per article */
 function suffixBasis(figure: Figure, after: string): Found | null {

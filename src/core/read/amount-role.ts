@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import type { Section } from './sections.ts';
 
 /** offer = what is paid for the work; later = raises, bonuses, upper hopes; the rest is not this offer's pay. */
@@ -21,8 +22,13 @@ const COST_AFTER =
 const EQUIVALENT_AFTER = /^[^\d。\n]{0,3}(?:相当|換算)/;
 const EQUIVALENT = /(?:時給換算|時間単価換算|時間換算|換算)[^\d。\n]{0,10}$/;
 
+const ANY_LEAD = anyOf([EXAMPLE, TRIAL, LATER]);
+const ANY_BEFORE = anyOf([EARNINGS, COST, TRIAL, LATER, EQUIVALENT]);
+const ANY_AFTER = anyOf([EARNINGS_AFTER, COST_AFTER, LATER_AFTER, EQUIVALENT_AFTER]);
+
 /** The sense a sum is said in, from the words of its line: `lead` before its unit, `before` and `after` the sum. */
 export function roleOf(lead: string, before: string, after: string, section: Section): Role {
+  if (section !== 'earnings' && section !== 'trial' && isPlain(lead, before, after)) return 'offer';
   if (section === 'earnings' || EARNINGS.test(before) || EARNINGS_AFTER.test(after)) return 'earnings';
   if (EXAMPLE.test(lead)) return 'earnings';
   if (COST.test(before) || COST_AFTER.test(after)) return 'cost';
@@ -30,4 +36,9 @@ export function roleOf(lead: string, before: string, after: string, section: Sec
   if (LATER.test(lead) || LATER.test(before) || LATER_AFTER.test(after)) return 'later';
   if (EQUIVALENT.test(before) || EQUIVALENT_AFTER.test(after)) return 'equivalent';
   return 'offer';
+}
+
+/** Most sums have none of these words beside them. */
+function isPlain(lead: string, before: string, after: string): boolean {
+  return !ANY_BEFORE.test(before) && !ANY_AFTER.test(after) && !ANY_LEAD.test(lead);
 }

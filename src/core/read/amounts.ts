@@ -3,7 +3,7 @@ import { basisOf } from './amount-basis.ts';
 import { type Role, roleOf } from './amount-role.ts';
 import { isMoney } from './figure-units.ts';
 import type { Figure } from './figures.ts';
-import { nameOf, type Section } from './sections.ts';
+import { namesPay, type Section } from './sections.ts';
 
 /** A sum of money in a text with what it is paid for and in what sense it is said. */
 export interface Amount {
@@ -65,7 +65,7 @@ function amountOf(
   const after = wordsAfter(text, figure.end);
   const basis = basisOf(text, figures, index, before, after);
   const isCommission = basis.kind === 'per-unit' && PERFORMANCE.test(before + after);
-  const isLabelled = basis.isNamed || nameOf(before.slice(-14)) === 'pay' || PAID.test(after);
+  const isLabelled = basis.isNamed || namesPay(before.slice(-14)) || PAID.test(after);
   return {
     figure,
     from: basis.from,

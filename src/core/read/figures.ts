@@ -83,30 +83,30 @@ function figureAt(text: string, at: number): Figure | null {
   const start = openStart(text, currency?.start ?? at);
   const label = first.unit ? null : unitFromLabel(text, at);
   const second = secondBound(text, first, label);
-  if (second) return { start: currency?.start ?? at, end: second.end, ...join(first, second, label) };
+  if (second) return rangeOf(currency?.start ?? at, first, second, label);
   const unit = first.unit ?? label;
   if (!unit) return null;
   if (isDate(text.charAt(at - 1), unit, first.numeral.value))
     return { start: at, end: first.end, min: null, max: null, unit: 'other' };
-  return { unit, ...openEnds(text, start, currency?.start ?? at, first) };
+  return singleOf(text, start, currency?.start ?? at, first, unit);
 }
 
-function openEnds(text: string, open: number, closed: number, first: Bound): Omit<Figure, 'unit'> {
+/** A figure of one number, which may bound a range that is open on one side. `open` is where a 〜 before it stands. */
+function singleOf(text: string, open: number, closed: number, first: Bound, unit: FigureUnit): Figure {
   const value = first.numeral.value;
-  if (first.open) return { start: closed, end: first.end, min: value, max: null };
-  if (open < closed) return { start: open, end: first.end, min: null, max: value };
+  if (first.open) return { start: closed, end: first.end, min: value, max: null, unit };
+  if (open < closed) return { start: open, end: first.end, min: null, max: value, unit };
   if (MOST_BEFORE.test(text.slice(Math.max(0, closed - 8), closed)))
-    return { start: closed, end: first.end, min: null, max: value };
-  TAX_NOTE.lastIndex = first.end;
-  const end = TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : first.end;
+    return { start: closed, end: first.end, min: null, max: value, unit };
+  const end = afterTaxNote(text, first.end);
   let mark = end;
   while (mark < end + 3 && text.charAt(mark) === ' ') mark++;
-  if (OPEN.has(text.charCodeAt(mark))) return { start: closed, end: mark + 1, min: value, max: null };
+  if (OPEN.has(text.charCodeAt(mark))) return { start: closed, end: mark + 1, min: value, max: null, unit };
   AT_LEAST.lastIndex = end;
-  if (AT_LEAST.test(text)) return { start: closed, end: AT_LEAST.lastIndex, min: value, max: null };
+  if (AT_LEAST.test(text)) return { start: closed, end: AT_LEAST.lastIndex, min: value, max: null, unit };
   AT_MOST.lastIndex = end;
-  if (AT_MOST.test(text)) return { start: closed, end: AT_MOST.lastIndex, min: null, max: value };
-  return { start: closed, end: first.end, min: value, max: value };
+  if (AT_MOST.test(text)) return { start: closed, end: AT_MOST.lastIndex, min: null, max: value, unit };
+  return { start: closed, end: first.end, min: value, max: value, unit };
 }
 
 /** `〜 5,000円`: the mark opens the range when nothing that could be a lower bound stands before it. */
@@ -119,8 +119,7 @@ function openStart(text: string, at: number): number {
 }
 
 function secondBound(text: string, first: Bound, label: FigureUnit | null): Bound | null {
-  TAX_NOTE.lastIndex = first.end;
-  RANGE.lastIndex = TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : first.end;
+  RANGE.lastIndex = afterTaxNote(text, first.end);
   if (!RANGE.test(text)) return null;
   let at = RANGE.lastIndex;
   const currency = SIGNS.get(text.charCodeAt(at)) ?? null;
@@ -132,24 +131,29 @@ function secondBound(text: string, first: Bound, label: FigureUnit | null): Boun
   return second;
 }
 
+/** Where a note like `(税込)` ends that stands at `at`; `at` itself where none does. */
+function afterTaxNote(text: string, at: number): number {
+  if (text.charAt(at) !== '(' && text.charAt(at + 1) !== '(') return at;
+  TAX_NOTE.lastIndex = at;
+  return TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : at;
+}
+
 function alike(a: FigureUnit, b: FigureUnit): boolean {
   return a === b || (hoursIn(a) !== null && hoursIn(b) !== null);
 }
 
-/** A range that runs backwards (1〜0円) says nothing. */
-const NOTHING: Pick<Figure, 'min' | 'max' | 'unit'> = { min: null, max: null, unit: 'other' };
-
-function join(first: Bound, second: Bound, label: FigureUnit | null): Pick<Figure, 'min' | 'max' | 'unit'> {
+function rangeOf(start: number, first: Bound, second: Bound, label: FigureUnit | null): Figure {
+  const { end, numeral } = second;
   const unit = second.unit ?? first.unit ?? label;
-  if (!unit) return NOTHING;
-  const { numeral } = second;
   let min = first.numeral.value;
   if (first.unit === null && first.numeral.scale === 1 && numeral.scale > 1 && min < numeral.bare)
     min *= numeral.scale;
   const from = first.unit ? hoursIn(first.unit) : null;
-  const to = hoursIn(unit);
+  const to = unit ? hoursIn(unit) : null;
   if (from !== null && to !== null) min = (min * from) / to;
-  return min <= numeral.value ? { min, max: numeral.value, unit } : NOTHING;
+  // A range that runs backwards (1〜0円) says nothing.
+  if (!unit || min > numeral.value) return { start, end, min: null, max: null, unit: 'other' };
+  return { start, end, min, max: numeral.value, unit };
 }
 
 function boundAt(text: string, at: number, currency: FigureUnit | null): Bound | null {

@@ -1,4 +1,5 @@
 import type { Currency, PayKind, PayUnit, StructuredPay } from '../listing.ts';
+import { anyOf } from './any-of.ts';
 import { isMoney } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
 
@@ -22,6 +23,7 @@ const UNITS: readonly (readonly [RegExp, PayUnit])[] = [
   [/(?:1|[/]\s?)\s?(?:本|点|個)/, 'item'],
 ];
 
+const ANY_UNIT = anyOf(UNITS.map(([pattern]) => pattern));
 const LONGEST = 400;
 
 /**
@@ -37,18 +39,17 @@ export function readPayText(payText: string): StructuredPay | null {
   const unit = kind && kind !== 'fixed' && kind !== 'per-unit' ? null : unitOf(text);
   if (!money) {
     if (!kind || kind === 'per-unit') return null;
-    return { kind, ...NO_AMOUNT, currency: currencyOf(text), unit: null, estimatedMinutes: null };
+    return { kind, min: null, max: null, currency: currencyOf(text), unit: null, estimatedMinutes: null };
   }
   return {
     kind: unit ? 'per-unit' : (kind ?? 'fixed'),
-    ...amountsOf(money),
+    min: usable(money.min),
+    max: usable(money.max),
     currency: money.unit as Currency,
     unit,
     estimatedMinutes: minutesOf(text, figures),
   };
 }
-
-const NO_AMOUNT = { min: null, max: null };
 
 /** A pay text without a sum: English ones are the dollar boards'. */
 function currencyOf(text: string): Currency {
@@ -56,13 +57,12 @@ function currencyOf(text: string): Currency {
 }
 
 /** Zero is how boards store "no lower bound"; beyond a thousand million no offer is meant. */
-function amountsOf(figure: Figure): { min: number | null; max: number | null } {
-  const usable = (value: number | null) => (value !== null && value > 0 && value < 1e9 ? value : null);
-  return { min: usable(figure.min), max: usable(figure.max) };
+function usable(amount: number | null): number | null {
+  return amount !== null && amount > 0 && amount < 1e9 ? amount : null;
 }
 
 function unitOf(text: string): PayUnit | null {
-  return UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return ANY_UNIT.test(text) ? (UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;
 }
 
 /** 作業時間の目安 3分 */

@@ -47,21 +47,17 @@ export function readPay({ listing, text, texts, workType, volume }: PaySources):
   if (settled.pay.kind === 'fixed' && !settled.fromBody && says(text, FULL_COMMISSION))
     return { pay: { ...NO_PAY, kind: 'performance' }, contradiction: false };
   const contradiction = offer !== null && settled.fromBody && contradicts(board, offer, volume);
-  return { pay: { ...settled.pay, ...kindByContext(settled.pay, text, workType) }, contradiction };
+  return { pay: inContext(settled.pay, text, workType), contradiction };
 }
 
 /** What only the whole text tells: a month's pay behind a fixed amount, a commission behind a price per case. */
-function kindByContext(
-  pay: Pay,
-  text: ListingText,
-  workType: WorkType,
-): Partial<Pick<Pay, 'kind' | 'unit'>> {
+function inContext(pay: Pay, text: ListingText, workType: WorkType): Pay {
   if (pay.kind === 'fixed' && isMonthlyEngagement(text.title.text, text.description.text))
-    return { kind: 'monthly' };
+    return { ...pay, kind: 'monthly' };
   const isSale = pay.kind === 'per-unit' && pay.unit === 'case' && workType === 'sales.call';
   if (isSale && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && says(text, RESULTS))
-    return { kind: 'performance', unit: null };
-  return {};
+    return { ...pay, kind: 'performance', unit: null };
+  return pay;
 }
 
 function says({ title, description }: ListingText, words: RegExp): boolean {

@@ -14,16 +14,16 @@ export type Section =
   | 'flow'
   | 'none';
 
+const PAY =
+  /報酬|お?支払|契約金額|ご?依頼費用|料金|単価|給与|給料|時給|月給|日給|謝礼|ギャラ|ご?予算|費用|待遇|対価|原稿料|金額|reward|budget|payment|compensation|salary/i;
+
 /** First match wins, so what only looks like pay (収入例, テスト案件の報酬) comes first. */
 const NAMES: readonly (readonly [Section, RegExp])[] = [
   ['earnings', /稼げる|収入例|報酬例|月収|収入(?:の)?(?:目安|モデル|イメージ)|モデルケース|シミュレーション/],
   ['trial', /テスト(?!・|、|を|や|・検証)|トライアル|お?試し|試用|研修(?!の|を|資料)/],
   ['apply', /応募|ご記入|記載事項|書いて|お書き|お知らせ|明記|質問|テンプレ|お聞き|教えて|アピール|選考基準/],
   ['flow', /流れ|フロー|STEP|ステップ|選考|進め方|ご?契約まで|スケジュール/i],
-  [
-    'pay',
-    /報酬|お?支払|契約金額|ご?依頼費用|料金|単価|給与|給料|時給|月給|日給|謝礼|ギャラ|ご?予算|費用|待遇|対価|原稿料|金額|reward|budget|payment|compensation|salary/i,
-  ],
+  ['pay', PAY],
   [
     'size',
     /本数|件数|数量|ボリューム|仕事量|作業量|分量|文字数|記事数|枚数|点数|ページ数|投稿数|尺|長さ|納品物|納品数|依頼数|募集数|制作数|作成数|提出物/,
@@ -134,4 +134,9 @@ function knownName(heading: string): Section | null {
 export function nameOf(heading: string): Section {
   for (const [section, pattern] of NAMES) if (pattern.test(heading)) return section;
   return 'none';
+}
+
+/** Whether words name the pay; the same as asking for their name, and cheaper where they do not. */
+export function namesPay(words: string): boolean {
+  return PAY.test(words) && nameOf(words) === 'pay';
 }

@@ -63,7 +63,7 @@ function candidateOf(source: ReadText, figure: Figure, place: Section, payKind: 
   if (low <= 0 || high > 744) return null;
   const found = perOf(before, after, place, isTitle, low, high, payKind);
   if (!found) return null;
-  return { low, high, ...found, evidence: text.quote(figure.start, figure.end) };
+  return { low, high, per: found.per, rank: found.rank, evidence: text.quote(figure.start, figure.end) };
 }
 
 function perOf(

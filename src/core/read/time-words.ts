@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /** Words around a length of time that tell what it is the length of. */
 
 const MEDIA =
@@ -27,9 +29,13 @@ const AFTER: readonly (readonly [RegExp, Period])[] = [
   [/^[^\d\n。、]{0,3}(?:\/|per |a |each )\s?(?:日|day)/i, 'day'],
 ];
 
+const ANY_BEFORE = anyOf(BEFORE.map(([pattern]) => pattern));
+const ANY_AFTER = anyOf(AFTER.map(([pattern]) => pattern));
+
 /** 週20時間, 月10本, 20 hours per week: the period a figure is said for, or null. */
 export function periodOf(before: string, after: string): Period | null {
-  for (const [pattern, period] of AFTER) if (pattern.test(after)) return period;
+  if (ANY_AFTER.test(after)) for (const [pattern, period] of AFTER) if (pattern.test(after)) return period;
+  if (!ANY_BEFORE.test(before)) return null;
   // 9月10本 is a date before a count
   if (/\d月\s?$/.test(before) && !/1[かヶ]?月\s?$/.test(before)) return null;
   for (const [pattern, period] of BEFORE) if (pattern.test(before)) return period;

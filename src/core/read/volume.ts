@@ -5,6 +5,7 @@ import type { Amount } from './amounts.ts';
 import type { FigureUnit } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
 import type { ListingText } from './listing-text.ts';
+import type { NormalisedText } from './normalised-text.ts';
 import type { ReadText } from './read-text.ts';
 import { isMediaLength, periodOf } from './time-words.ts';
 import { isWorkQuantity } from './work-quantity.ts';
@@ -63,12 +64,7 @@ export function readVolume(
   };
   for (const figure of scanFigures(text.pay.text.slice(0, 400))) {
     if (figure.unit !== 'character') continue;
-    add({
-      ...boundsOf(figure),
-      unit: 'character',
-      per: 'unit',
-      evidence: text.pay.quote(figure.start, figure.end),
-    });
+    add(volumeAs(text.pay, figure, 'character', 'unit'));
   }
   const size = listing.charactersPerArticle;
   if (size) add({ unit: 'character', min: size.min, max: size.max, per: 'unit', evidence: '' });
@@ -88,15 +84,15 @@ function saysAsMuch(known: Volume, other: Volume): boolean {
 }
 
 function* volumesOf(source: ReadText, workType: WorkType): Generator<Volume> {
-  const { text, figures, places, amounts } = source;
+  const { figures, places, amounts } = source;
   let nextAmount = 0;
   for (const [index, figure] of figures.entries()) {
     while ((amounts[nextAmount]?.to ?? Number.POSITIVE_INFINITY) <= figure.start) nextAmount++;
     const amount = amounts[nextAmount];
     const priced = amount && figure.start >= amount.from && figure.end <= amount.to ? amount : null;
     if (figure === priced?.figure) continue;
-    const volume = volumeOf(source, figure, places[index] ?? 'none', priced, workType);
-    if (volume) yield { ...volume, evidence: text.quote(figure.start, figure.end) };
+    const found = volumeOf(source, figure, places[index] ?? 'none', priced, workType);
+    if (found) yield found;
   }
 }
 
@@ -106,25 +102,26 @@ function volumeOf(
   place: ReadText['places'][number],
   priced: Amount | null,
   workType: WorkType,
-): Omit<Volume, 'evidence'> | null {
+): Volume | null {
   if (figure.min === null && figure.max === null) return null;
   const before = lineBefore(text.text, figure.start);
   const after = lineAfter(text.text, figure.end);
   if (figure.unit === 'second' || figure.unit === 'minute') {
     const isMedia = place === 'size' || isMediaLength(before, after);
     if (priced || !isMedia || place === 'apply' || place === 'flow') return null;
-    return { ...inMinutes(figure), unit: 'minute', per: TOTAL.test(before) ? 'job' : 'unit' };
+    const per = TOTAL.test(before) ? 'job' : 'unit';
+    const [min, max] = [inMinutes(figure.min, figure.unit), inMinutes(figure.max, figure.unit)];
+    return volumeAs(text, { ...figure, min, max }, 'minute', per);
   }
   const period = periodOf(before, after);
   if (figure.unit === 'hour' || figure.unit === 'day') {
-    if (figure.unit === 'hour' && isMediaLength(before, after))
-      return { ...boundsOf(figure), unit: 'hour', per: 'job' };
+    if (figure.unit === 'hour' && isMediaLength(before, after)) return volumeAs(text, figure, 'hour', 'job');
     if (!period || period === figure.unit || place === 'apply' || place === 'person') return null;
-    return { ...boundsOf(figure), unit: figure.unit, per: period };
+    return volumeAs(text, figure, figure.unit, period);
   }
   if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null })) return null;
   const unit = figure.unit === 'hon' ? honOf(workType, before + after) : UNITS[figure.unit];
-  return unit ? { ...boundsOf(figure), unit, per: perOf(figure, before, period, priced) } : null;
+  return unit ? volumeAs(text, figure, unit, perOf(figure, before, period, priced)) : null;
 }
 
 function perOf(figure: Figure, before: string, period: Per | null, priced: Amount | null): Per {
@@ -134,14 +131,18 @@ function perOf(figure: Figure, before: string, period: Per | null, priced: Amoun
   return priced?.kind === 'per-unit' ? 'unit' : 'job';
 }
 
-function boundsOf(figure: Figure): { min: number | null; max: number | null } {
-  return { min: figure.min, max: figure.max };
+function volumeAs(
+  text: NormalisedText,
+  { start, end, min, max }: Figure,
+  unit: VolumeUnit,
+  per: Per,
+): Volume {
+  return { min, max, unit, per, evidence: text.quote(start, end) };
 }
 
-function inMinutes(figure: Figure): { min: number | null; max: number | null } {
-  const scale = figure.unit === 'second' ? 1 / 60 : 1;
-  const convert = (value: number | null) => (value === null ? null : Math.round(value * scale * 100) / 100);
-  return { min: convert(figure.min), max: convert(figure.max) };
+function inMinutes(value: number | null, unit: 'second' | 'minute'): number | null {
+  const scale = unit === 'second' ? 1 / 60 : 1;
+  return value === null ? null : Math.round(value * scale * 100) / 100;
 }
 
 function lineBefore(text: string, at: number): string {
