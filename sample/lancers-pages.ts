@@ -71,7 +71,7 @@ function lancerView(sample: LancersSample, today: string): Markup {
   const schedule = (title: string, text: string) =>
     html`<span class="p-work-detail-schedule__item"><span class="p-work-detail-schedule__item__title">${title}</span> <span class="p-work-detail-schedule__text">${text}</span></span>`;
   return html`<div class="l-wrapper l-wrapper--login"><div class="l-base p-work-detail-lancer">
-<header class="l-page-header"><h1 class="c-heading c-heading--lv1">${sample.title} <span class="c-heading__sub">[ <a class="c-link" href="/work/search/${sample.categoryPath}">${sample.categoryName}</a> の仕事 / ${sample.industry} ]</span></h1>
+<header class="l-page-header">${breadcrumb(sample)}<h1 class="c-heading c-heading--lv1">${sample.title} <span class="c-heading__sub">[ <a class="c-link" href="/work/search/${sample.categoryPath}">${sample.categoryName}</a> の仕事 / ${sample.industry} ]</span></h1>
 <div class="p-work-detail-sub-heading"><span class="p-work-detail-sub-heading__content"><a class="c-link" href="/client/${sample.client.id}">${sample.client.name} (${sample.client.id})</a></span><span class="p-work-detail-sub-heading__content">募集開始: <span class="p-work-detail-sub-heading__item">${japaneseDay(dayAfter(today, -sample.postedDaysAgo))}</span></span></div></header>
 <div class="l-container"><section class="anchor_work_detail"><section>
 <h3 class="c-heading c-heading--lv4">依頼概要</h3>
@@ -99,11 +99,22 @@ function priceBlocks({ min, max }: LancersSample): Markup {
 }
 
 function clientBox({ client }: LancersSample): Markup {
-  return html`<div class="p-work-detail-client-box"><div class="p-work-detail-client-box__heading">クライアント</div>
-<div class="client_name p-work-detail-client-box-work-status"><a href="/client/${client.id}" class="c-link">${client.name} (${client.id})</a>
-${client.verified ? html`<dl class="p-work-detail-client-box-work-status__content-list"><dt><i class="c-icon c-icon--blue c-icon--circle-check" aria-hidden="true"></i></dt><dd class="p-work-detail-client-box-work-status__content-list-item">本人確認</dd></dl>` : null}</div>
-<div class="p-work-detail-client-box-feedback-info"><div>評価</div><p class="p-work-detail-client-box-feedback-info__number-good">${client.posted ?? 0}</p><p class="p-work-detail-client-box-feedback-info__number-bad">1</p>
-<div>発注率</div><p class="p-work-detail-client-box-feedback-info__percent">90%</p></div></div>`;
+  const box = 'p-work-detail-client-box';
+  const posted = client.posted ?? 0;
+  const checked = html`<dl class="${box}-work-status__content-list"><dt class="${box}-work-status__content-list-title"><i class="c-icon c-icon--blue c-icon--circle-check" aria-hidden="true"></i></dt><dd class="${box}-work-status__content-list-item">本人確認</dd></dl>`;
+  return html`<div class="${box}"><div class="${box}__heading">クライアント</div><div class="${box}__inner">
+<div class="client_name ${box}-work-status"><a href="/client/${client.id}" class="c-link">${client.name} (${client.id})</a><div class="${box}-work-status__content">${client.verified ? checked : null}</div></div>
+<div class="${box}-feedback-info">
+<div class="${box}-feedback-info__col"><div class="${box}-feedback-info__title">評価</div><div class="${box}-feedback-info__number"><p class="${box}-feedback-info__number-good"><i class="c-icon"></i> ${posted} </p> <p class="${box}-feedback-info__number-bad"><i class="c-icon"></i> 1 </p></div></div>
+<div class="${box}-feedback-info__col"><div class="${box}-feedback-info__title">発注率</div><p class="${box}-feedback-info__percent">90%</p><p class="${box}-feedback-info__counts"><span class="result_summary_awarded">${posted}</span> / <span class="result_summary_posted">${posted + 2}</span></p></div>
+</div></div></div>`;
+}
+
+function breadcrumb({ categoryPath, categoryName }: LancersSample): Markup {
+  const [group = ''] = categoryPath.split('/');
+  const item = (href: string, name: string) =>
+    html`<li class="c-breadcrumb__item"><a href="${href}" class="c-link"><span>${name}</span></a></li>`;
+  return html`<nav class="l-page-header__nav"><ul class="c-breadcrumb">${item('/', '見本')}${item('/work/search/', '仕事を探す')}${item(`/work/search/${group}`, 'この分野の仕事')}${item(`/work/search/${categoryPath}`, `${categoryName}の仕事`)}</ul></nav>`;
 }
 
 function clientView(sample: LancersSample): Markup {
@@ -112,7 +123,7 @@ function clientView(sample: LancersSample): Markup {
     html`<dl class="c-definition-list"><dt class="c-definition-list__term"><span>${term}</span></dt><dd class="c-definition-list__description">${description}</dd></dl>`;
   const budget = sample.min === sample.max ? yen(sample.min) : `${yen(sample.min)} ~ ${yen(sample.max)}`;
   return html`<div class="l-wrapper"><div class="l-base p-work-detail-client">
-<header class="l-page-header"><h1 class="c-heading c-heading--lv1">${sample.title}の仕事 <span class="c-heading__sub">[${sample.industry}]</span></h1></header>
+<header class="l-page-header">${breadcrumb(sample)}<h1 class="c-heading c-heading--lv1">${sample.title}の仕事 <span class="c-heading__sub">[${sample.industry}]</span></h1></header>
 <section class="l-container"><h3 class="c-heading c-heading--lv4">見積もり募集の内容</h3>
 <div class="c-2016-tableSummary"><div class="tableSummary__col tableSummary__col--time"><p class="c-text">募集期間</p><p class="c-heading c-heading--lv5">7日間</p></div>
 <div class="tableSummary__col tableSummary__col--worksNum"><p class="c-text">提案数</p><p class="c-heading c-heading--lv5">${sample.proposals}件</p></div>
