@@ -20,12 +20,12 @@ describe('the words of a badge', () => {
 
   it('speak a full sentence: verdict, value, range, floor, spiral', () => {
     expect(badgeContent(SUMMARY, showing).label).toBe(
-      '時給レンズ。この条件では下限を下回る見込みです。1時間あたり約¥260、幅は¥150から¥430。' +
-        'あなたの下限¥1,280を下回る見込み99%。低単価スパイラルのおそれは高。開くと内訳',
+      '約¥260/時、スパイラル 高、¥150–430。この条件では下限を下回る見込みです。' +
+        'あなたの下限¥1,280を下回る見込み99%。低単価スパイラルのおそれは高。時給レンズ、開くと内訳',
     );
     expect(badgeContent(SUMMARY, { ...showing, language: 'en' }).label).toBe(
-      'Jikyu Lens. On these terms, likely below your floor. about ¥260 per hour, between ¥150 and ¥430. ' +
-        '99% likely below your floor of ¥1,280. low-rate-spiral risk high. opens the details',
+      '~¥260/h, spiral high, ¥150–430. On these terms, likely below your floor. ' +
+        '99% likely below your floor of ¥1,280. low-rate-spiral risk high. Jikyu Lens, opens the details',
     );
   });
 
@@ -47,8 +47,9 @@ describe('the words of a badge', () => {
       range: '報酬の記載なし・作業量の記載なし',
       chip: '質問 2件',
     });
-    expect(unknown.label).toContain('理由は報酬の記載なし・作業量の記載なし');
-    expect(unknown.figure + unknown.range + unknown.label).not.toMatch(/[0-9¥]/);
+    expect(unknown.label).toContain('判断できません、質問 2件、報酬の記載なし・作業量の記載なし');
+    expect(unknown.figure + unknown.range).not.toMatch(/[0-9¥]/);
+    expect(unknown.label).not.toContain('¥');
   });
 
   it('show a scam sign apart from the spiral, and that a gig is saved', () => {
@@ -84,7 +85,7 @@ describe('a badge in the page', () => {
     await follow(fake);
     expect(hosts().map((host) => host.parentElement?.className)).toEqual(['price', 'price']);
     expect(buttonOf(hosts()[0])).toMatchObject({ type: 'button', className: 'below', lang: 'ja' });
-    expect(buttonOf(hosts()[0]).textContent).toBe('■約¥260/時¥150–430スパイラル 高');
+    expect(buttonOf(hosts()[0]).textContent?.trim()).toBe('■ 約¥260/時 スパイラル 高 ¥150–430');
     expect(cardAttributes()).toEqual(before);
     expect(document.body.textContent).not.toContain('約¥260');
   });

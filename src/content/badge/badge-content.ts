@@ -28,40 +28,46 @@ interface Showing {
 }
 
 /** The texts of one badge. An unknown hourly value says so and why, and never shows a number. */
-export function badgeContent(summary: Summary, { language, floor, saved }: Showing): BadgeContent {
+export function badgeContent(summary: Summary, showing: Showing): BadgeContent {
+  const { language, saved } = showing;
   const words = BADGE_WORDS[language];
   const { hourly, currency, scam, spiral } = summary;
-  const reasons = summary.unknownBecause
-    .map((reason) => UNKNOWN_REASON_WORDS[reason][language])
-    .join(language === 'ja' ? '・' : ', ');
   const questions = summary.questions > 0 ? words.questions(summary.questions) : '';
+  const figure = hourly ? formatHourly(hourly.likely, currency, language) : words.cannotTell;
+  const chip = scam ? words.scam : hourly || spiral === 'high' ? words.spiral[spiral] : questions;
+  const range = hourly
+    ? formatRange(hourly.low, hourly.high, currency)
+    : summary.unknownBecause
+        .map((reason) => UNKNOWN_REASON_WORDS[reason][language])
+        .join(language === 'ja' ? '・' : ', ');
   return {
     verdict: summary.verdict,
     shape: VERDICT_SHAPES[summary.verdict],
-    figure: hourly ? formatHourly(hourly.likely, currency, language) : words.cannotTell,
-    range: hourly ? formatRange(hourly.low, hourly.high, currency) : reasons,
-    chip: scam ? words.scam : hourly || spiral === 'high' ? words.spiral[spiral] : questions,
+    figure,
+    range,
+    chip,
     chipTone: scam ? 'scam' : spiral,
     saved,
-    label: spokenLabel(summary, floor, saved, reasons, language),
+    label: spokenLabel([figure, chip, range], summary, showing),
     language,
   };
 }
 
-function spokenLabel(summary: Summary, floor: number, saved: boolean, reasons: string, language: Language) {
+/**
+ * Begins with what is seen, in the order in which parts are left out for lack of room from the end: whoever says aloud
+ * what stands on the button then names it (WCAG 2.2, 2.5.3 Label in Name).
+ */
+function spokenLabel(seen: readonly string[], summary: Summary, { floor, saved, language }: Showing): string {
   const { spoken } = BADGE_WORDS[language];
-  const { hourly, currency, belowFloor } = summary;
-  const parts = [spoken.name, VERDICT_MEANINGS[summary.verdict][language]];
-  if (hourly) {
-    const [likely = '', low = '', high = ''] = [hourly.likely, hourly.low, hourly.high].map((amount) =>
-      formatRange(amount, amount, currency),
-    );
-    parts.push(spoken.hourly(likely, low, high));
-    if (belowFloor !== null) parts.push(spoken.below(formatMoney(floor, 'JPY'), formatPercent(belowFloor)));
-  } else if (reasons !== '') parts.push(spoken.reason(reasons));
+  const { belowFloor, spiral } = summary;
+  const parts = [
+    seen.filter((part) => part !== '').join(spoken.pause),
+    VERDICT_MEANINGS[summary.verdict][language],
+  ];
+  if (belowFloor !== null) parts.push(spoken.below(formatMoney(floor, 'JPY'), formatPercent(belowFloor)));
   if (summary.scam) parts.push(spoken.scam);
-  if (summary.spiral !== 'unknown') parts.push(spoken.spiral(SPIRAL_WORDS[summary.spiral][language]));
+  if (spiral !== 'unknown') parts.push(spoken.spiral(SPIRAL_WORDS[spiral][language]));
   if (saved) parts.push(spoken.saved);
-  parts.push(spoken.open);
+  parts.push(`${spoken.name}${spoken.pause}${spoken.open}`);
   return parts.join(spoken.stop);
 }

@@ -16,9 +16,11 @@ button:hover { filter: brightness(.97); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 b { font-size: 13.5px; font-weight: 700; }
 span { display: block; }
-.chip { border-left: 1px solid; padding-left: 6px; }
+/* Read: figure, chip, range; seen: figure, range, chip. */
+.range { order: 1; }
+.chip { order: 2; border-left: 1px solid; padding-left: 6px; }
 .scam { border: 0; border-radius: 3px; padding: 2px 5px; background: var(--alarm); color: var(--alarm-ink); }
-.saved { width: 5px; height: 9px; background: currentColor; clip-path: polygon(0 0, 100% 0, 100% 100%, 50% 70%, 0 100%); }
+.saved { order: 3; width: 5px; height: 9px; background: currentColor; clip-path: polygon(0 0, 100% 0, 100% 100%, 50% 70%, 0 100%); }
 span:empty, span[hidden], button[data-fit=no-range] .range, button[data-fit=figure] :is(.range, .chip),
 button[data-fit=compact] :is(.range, .chip, .saved) { display: none; }
 button[data-fit=compact] { padding: 0 5px; gap: 4px; }

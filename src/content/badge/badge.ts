@@ -28,10 +28,11 @@ export function badgeMaker(document: Document, sheet: SharedSheet) {
   pattern.type = 'button';
   pattern.setAttribute('aria-haspopup', 'dialog');
   pattern.dataset['fit'] = 'waiting';
-  for (const name of ['shape', 'figure', 'range', 'chip', 'saved']) {
+  for (const name of ['shape', 'figure', 'chip', 'range', 'saved']) {
     const part = document.createElement(name === 'figure' ? 'b' : 'span');
     part.className = name;
-    pattern.append(part);
+    // The space keeps the words of neighbours apart for whoever reads them; between boxes it is not painted.
+    pattern.append(part, ' ');
   }
 
   return function createBadge(found: FoundListing, card: Element): Badge {
@@ -39,9 +40,9 @@ export function badgeMaker(document: Document, sheet: SharedSheet) {
     const button = pattern.cloneNode(true) as HTMLButtonElement;
     const shape = button.firstElementChild as HTMLElement;
     const figure = shape.nextElementSibling as HTMLElement;
-    const range = figure.nextElementSibling as HTMLElement;
-    const chip = range.nextElementSibling as HTMLElement;
-    const saved = chip.nextElementSibling as HTMLElement;
+    const chip = figure.nextElementSibling as HTMLElement;
+    const range = chip.nextElementSibling as HTMLElement;
+    const saved = range.nextElementSibling as HTMLElement;
     root.append(button);
     return { found, card, host, button, parts: { shape, figure, range, chip, saved } };
   };

@@ -16,13 +16,12 @@ export interface BadgeWords {
   /** The sentence a screen reader speaks, in parts joined by `stop`. */
   readonly spoken: {
     readonly name: string;
-    readonly hourly: (likely: string, low: string, high: string) => string;
     readonly below: (floor: string, percent: string) => string;
-    readonly reason: (reasons: string) => string;
     readonly spiral: (level: string) => string;
     readonly scam: string;
     readonly saved: string;
     readonly open: string;
+    readonly pause: string;
     readonly stop: string;
   };
 }
@@ -39,13 +38,12 @@ export const BADGE_WORDS: Readonly<Record<Language, BadgeWords>> = {
     dimAgain: '薄く表示',
     spoken: {
       name: '時給レンズ',
-      hourly: (likely, low, high) => `1時間あたり約${likely}、幅は${low}から${high}`,
       below: (floor, percent) => `あなたの下限${floor}を下回る見込み${percent}`,
-      reason: (reasons) => `理由は${reasons}`,
       spiral: (level) => `低単価スパイラルのおそれは${level}`,
       scam: '詐欺によくある危険サインがあります',
       saved: '保存済み',
       open: '開くと内訳',
+      pause: '、',
       stop: '。',
     },
   },
@@ -60,13 +58,12 @@ export const BADGE_WORDS: Readonly<Record<Language, BadgeWords>> = {
     dimAgain: 'dim',
     spoken: {
       name: 'Jikyu Lens',
-      hourly: (likely, low, high) => `about ${likely} per hour, between ${low} and ${high}`,
       below: (floor, percent) => `${percent} likely below your floor of ${floor}`,
-      reason: (reasons) => `because: ${reasons}`,
       spiral: (level) => `low-rate-spiral risk ${level}`,
       scam: 'shows signs known from scams',
       saved: 'saved',
       open: 'opens the details',
+      pause: ', ',
       stop: '. ',
     },
   },

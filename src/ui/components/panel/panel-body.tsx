@@ -47,7 +47,8 @@ export function PanelBody({ assessment, gig, texts, language, copy, save, unsave
         />
       )}
       {contract.length > 0 && <ContractSection findings={contract} language={language} />}
-      <footer>
+      {/* biome-ignore lint/a11y/useSemanticElements: a plain group, not one more page footer among the landmarks. */}
+      <footer role="group">
         <SaveToggle gig={gig} language={language} save={save} unsave={unsave} />
         <span class="quiet">{PANEL_WORDS[language].estimate}</span>
       </footer>

@@ -41,7 +41,7 @@ dialog::backdrop { background: transparent; }
   dialog { inset: auto 0 0 0 !important; width: 100%; max-width: 100%; max-height: 80vh; border-radius: 10px 10px 0 0; }
   dialog::backdrop { background: rgba(10, 15, 25, .35); }
 }
-header { display: flex; gap: 8px; align-items: flex-start; padding: 12px 8px 0 16px; }
+.top { display: flex; gap: 8px; align-items: flex-start; padding: 12px 8px 0 16px; }
 h2 { flex: 1; margin: 0; font-size: 13px; line-height: 20px; font-weight: 400; color: var(--quiet); overflow-wrap: anywhere;
   display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 h3 { margin: 0 0 4px; font-size: 13px; }

@@ -58,12 +58,12 @@ export function Panel({ title, language, anchor, state, close, ...actions }: Pan
       }}
     >
       <div class="panel">
-        <header>
+        <div class="top">
           <h2 id="title">{title}</h2>
           <button type="button" class="close" aria-label={words.close} onClick={close}>
             ×
           </button>
-        </header>
+        </div>
         {state.kind === 'loading' && (
           <p class="note" role="status">
             {words.loading}
