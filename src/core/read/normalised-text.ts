@@ -21,10 +21,11 @@ interface Cluster {
 
 /**
  * All but the characters that NFKC leaves alone or makes one other, and that join nothing before them: ASCII and its
- * full-width forms, dashes, arrows, shapes and signs, Japanese punctuation, kana and common ideographs.
+ * full-width forms, dashes, arrows, shapes and signs, Japanese punctuation, kana and common ideographs. Several
+ * classes side by side are found faster than one of them all.
  */
 const UNSETTLED =
-  /[^\0-\x7f\u2010-\u2016\u2018-\u2023\u203b\u2190-\u21ff\u2500-\u27bf\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]/g;
+  /[\x80-\u200f\u2017\u2024-\u203a]|[\u203c-\u218f\u2200-\u24ff\u27c0-\u2fff]|[\u302a-\u3040\u3097-\u30a0\u30ff-\u4dff]|[\ua000-\uff00\uff5f-\uffff]/g;
 /** What joins the character before it: marks, voicing marks, selectors, Hangul jamo, the second half of a pair. */
 const COMBINING = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC\uDC00-\uDFFF]/uy;
 /** A character with all that joins it under NFKC. */

@@ -171,6 +171,7 @@ const NAMES: Readonly<Record<string, Row>> = {
 const LONGEST_NAME = 40;
 type Named = readonly [name: string, row: Row];
 const BY_LENGTH: readonly Named[] = Object.entries(NAMES).sort(([a], [b]) => b.length - a.length);
+const BY_ID: ReadonlyMap<string, Row> = new Map(Object.entries(IDS));
 const BY_FIRST = groupBy((name) => name.charAt(0));
 const BY_LAST = groupBy((name) => name.slice(-1));
 
@@ -184,11 +185,11 @@ function groupBy(keyOf: (name: string) => string): ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** The most telling hint among a listing's categories (normalised text), or null. */
+/** The most telling hint among a listing's categories (normalised, in lower case), or null. */
 export function hintFromCategories(categories: readonly string[]): CategoryHint | null {
   let best: CategoryHint | null = null;
   for (const category of categories) {
-    const hint = hintOf(category.trim().toLowerCase());
+    const hint = hintOf(category.trim());
     if (hint && (!best || hint.trust > best.trust)) best = hint;
   }
   return best;
@@ -206,7 +207,7 @@ export function splitTitle(title: string): { title: string; hint: CategoryHint |
 }
 
 function hintOf(category: string): CategoryHint | null {
-  const row = IDS[category];
+  const row = BY_ID.get(category);
   if (row) return asHint(row);
   const name = category.slice(0, 2 * LONGEST_NAME).replace(' (', '(');
   for (const [known, hint] of BY_FIRST.get(name.charAt(0)) ?? [])

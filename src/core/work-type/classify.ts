@@ -36,7 +36,7 @@ const findTerms = termFinder(TEXT_TERMS.map(({ term }) => term));
 /** The kind of work by the board's category first, then by the words of title, tags and text. */
 export function classify(text: ListingText): Classification {
   const { title, hint: byTitle } = splitTitle(text.title.text);
-  const byCategory = hintFromCategories(text.category.map((category) => category.text));
+  const byCategory = hintFromCategories(text.category.map((category) => category.lower));
   const hint = byTitle && (!byCategory || byTitle.trust >= byCategory.trust) ? byTitle : byCategory;
   const points: Points = new Map();
   const named = scoreTitle(title.slice(0, BODY).replace(WHO, ' ').toLowerCase(), points);
