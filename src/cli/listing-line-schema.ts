@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const text = z.string().nullish();
-const number = z.number().nullish();
+const text = z.nullish(z.string());
+const number = z.nullish(z.number());
 
 /** One line of a JSON-lines input: everything but the title may be missing or null; other keys are ignored. */
 export const listingLineSchema = z.object({
@@ -10,31 +10,31 @@ export const listingLineSchema = z.object({
   url: text,
   title: z.string(),
   description: text,
-  descriptionIsPartial: z.boolean().nullish(),
-  category: z.array(z.string()).nullish(),
+  descriptionIsPartial: z.nullish(z.boolean()),
+  category: z.nullish(z.array(z.string())),
   payText: text,
-  structured: z
-    .object({
+  structured: z.nullish(
+    z.object({
       kind: text,
       min: number,
       max: number,
       currency: text,
       unit: text,
       estimatedMinutes: number,
-    })
-    .nullish(),
+    }),
+  ),
   estimatedMinutes: number,
-  tags: z.array(z.string()).nullish(),
-  competition: z.object({ applicants: number, contracted: number, openings: number }).nullish(),
-  client: z
-    .object({
+  tags: z.nullish(z.array(z.string())),
+  competition: z.nullish(z.object({ applicants: number, contracted: number, openings: number })),
+  client: z.nullish(
+    z.object({
       rating: number,
       reviews: number,
       finishedRate: number,
-      identityVerified: z.boolean().nullish(),
+      identityVerified: z.nullish(z.boolean()),
       posted: number,
-    })
-    .nullish(),
+    }),
+  ),
   postedAt: text,
   deadline: text,
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Listing } from './listing.ts';
 
 /** Longest texts kept, in UTF-16 units. Real listings stay far below; what is longer is cut, not refused. */
@@ -7,7 +7,9 @@ const MOST_NAMES = 50;
 
 /** A string, cut at `most` units without splitting a character in two. */
 export const textUpTo = (most: number) =>
-  z.string().overwrite((text) => (text.length > most ? text.slice(0, endOfWhole(text, most)) : text));
+  z
+    .string()
+    .check(z.overwrite((text) => (text.length > most ? text.slice(0, endOfWhole(text, most)) : text)));
 
 function endOfWhole(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1);
@@ -15,8 +17,8 @@ function endOfWhole(text: string, at: number): number {
 }
 
 const short = textUpTo(LONGEST.short);
-const number = z.number().nullable();
-const names = z.array(short).overwrite((all) => all.slice(0, MOST_NAMES));
+const number = z.nullable(z.number());
+const names = z.array(short).check(z.overwrite((all) => all.slice(0, MOST_NAMES)));
 
 export const currencySchema = z.enum(['JPY', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'INR']);
 
@@ -36,9 +38,9 @@ export const structuredPaySchema = z.object({
   min: number,
   max: number,
   currency: currencySchema,
-  unit: z
-    .enum(['article', 'character', 'word', 'item', 'minute', 'image', 'video', 'post', 'page', 'case'])
-    .nullable(),
+  unit: z.nullable(
+    z.enum(['article', 'character', 'word', 'item', 'minute', 'image', 'video', 'post', 'page', 'case']),
+  ),
   estimatedMinutes: number,
 });
 
@@ -46,29 +48,29 @@ export const structuredPaySchema = z.object({
  * A listing that came from outside this code: a message, a backup, the database. Every field must be there and of its
  * kind; texts and lists that are too long are cut. Unknown keys are dropped.
  */
-export const listingSchema: z.ZodType<Listing> = z.object({
+export const listingSchema: z.ZodMiniType<Listing> = z.object({
   site: short,
-  id: short.nullable(),
-  url: textUpTo(LONGEST.address).nullable(),
+  id: z.nullable(short),
+  url: z.nullable(textUpTo(LONGEST.address)),
   title: textUpTo(LONGEST.title),
   description: textUpTo(LONGEST.description),
   descriptionIsPartial: z.boolean(),
   category: names,
   payText: short,
-  structured: structuredPaySchema.nullable(),
-  charactersPerArticle: z.object({ min: z.number(), max: z.number() }).nullable(),
+  structured: z.nullable(structuredPaySchema),
+  charactersPerArticle: z.nullable(z.object({ min: z.number(), max: z.number() })),
   tags: names,
   competition: z.object({ applicants: number, contracted: number, openings: number }),
   client: z.object({
-    id: short.nullable(),
-    name: short.nullable(),
+    id: z.nullable(short),
+    name: z.nullable(short),
     rating: number,
     reviews: number,
     finishedRate: number,
-    identityVerified: z.boolean().nullable(),
+    identityVerified: z.nullable(z.boolean()),
     posted: number,
   }),
-  postedAt: short.nullable(),
-  deadline: short.nullable(),
+  postedAt: z.nullable(short),
+  deadline: z.nullable(short),
   state: z.enum(['open', 'closed', 'members-only']),
 });

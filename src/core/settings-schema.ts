@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PREFECTURES, type PrefectureId } from './data/prefecture.ts';
 import type { Settings } from './settings.ts';
 import { SIGNAL_IDS } from './spiral/signal-id.ts';
@@ -14,28 +14,28 @@ export interface SettingsRefusal {
 const PREFECTURE_IDS = PREFECTURES.map(({ id }) => id) as [PrefectureId, ...PrefectureId[]];
 const MOST_SITES = 200;
 
-const yenPerHour = z.number().int().min(1).max(100_000);
+const yenPerHour = z.int().check(z.minimum(1), z.maximum(100_000));
 const workType = z.enum(WORK_TYPES);
-const siteId = z.string().min(1).max(100);
+const siteId = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** The whole document; unknown keys are dropped, missing ones refused. */
-const settingsSchema: z.ZodType<Settings> = z.object({
+const settingsSchema: z.ZodMiniType<Settings> = z.object({
   version: z.literal(1),
-  prefecture: z.enum(PREFECTURE_IDS).nullable(),
-  floor: yenPerHour.nullable(),
+  prefecture: z.nullable(z.enum(PREFECTURE_IDS)),
+  floor: z.nullable(yenPerHour),
   floorByWorkType: z.partialRecord(workType, yenPerHour),
   floorBySite: z.record(siteId, yenPerHour),
   experience: z.enum(['beginner', 'some-record', 'established']),
-  bidsPerWin: z.number().min(1).max(1_000).nullable(),
-  pace: z.partialRecord(workType, z.number().min(0.0001).max(1_000_000)),
+  bidsPerWin: z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))),
+  pace: z.partialRecord(workType, z.number().check(z.minimum(0.0001), z.maximum(1_000_000))),
   taxBasis: z.enum(['included', 'excluded']),
-  usesAi: z.array(workType).max(WORK_TYPES.length),
-  yenPerDollar: z.number().min(1).max(1_000).nullable(),
-  language: z.enum(['ja', 'en']).nullable(),
+  usesAi: z.array(workType).check(z.maxLength(WORK_TYPES.length)),
+  yenPerDollar: z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))),
+  language: z.nullable(z.enum(['ja', 'en'])),
   drawing: z.enum(['badges', 'reading-only']),
   dimBelowFloor: z.boolean(),
-  disabledSignals: z.array(z.enum(SIGNAL_IDS)).max(SIGNAL_IDS.length),
-  disabledSites: z.array(siteId).max(MOST_SITES),
+  disabledSignals: z.array(z.enum(SIGNAL_IDS)).check(z.maxLength(SIGNAL_IDS.length)),
+  disabledSites: z.array(siteId).check(z.maxLength(MOST_SITES)),
 });
 
 const FLOOR = {

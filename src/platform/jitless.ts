@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 // The extension's content policy forbids code made from text, which zod would otherwise try once for every schema.
 // Import this before any schema: zod looks at the setting when a schema is made.

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { emptyListing, type Listing } from '../core/listing.ts';
 import { listingSchema, textUpTo } from '../core/listing-schema.ts';
 import type { Settings } from '../core/settings.ts';
@@ -20,22 +20,22 @@ const nothing = z.object({});
 const problem = z.object({
   site: short,
   field: short,
-  count: z.number().int().nonnegative(),
+  count: z.int().check(z.nonnegative()),
   message: short,
 });
 
 /** The form of a change is looked at by the handler, which can say in the user's language what is wrong with it. */
-const settingsChange = z.record(z.string(), z.unknown()) as unknown as z.ZodType<Partial<Settings>>;
+const settingsChange = z.record(z.string(), z.unknown()) as unknown as z.ZodMiniType<Partial<Settings>>;
 
 /** What the background accepts, by message name. Texts that are too long are cut; anything else wrong is refused. */
-export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodType<Payload<Name>> } = {
+export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Payload<Name>> } = {
   assessListings: z.object({
-    pageId: z.string().min(1).max(100),
+    pageId: z.string().check(z.minLength(1), z.maxLength(100)),
     url: address,
     site: short,
     state: z.enum(['read', 'empty', 'not-found', 'restricted', 'unreadable']),
-    listings: z.array(listingSchema.catch(UNREADABLE_LISTING)).max(MOST_LISTINGS),
-    problems: z.array(problem).max(MOST_PROBLEMS),
+    listings: z.array(z.catch(listingSchema, UNREADABLE_LISTING)).check(z.maxLength(MOST_LISTINGS)),
+    problems: z.array(problem).check(z.maxLength(MOST_PROBLEMS)),
   }),
   explainListing: z.object({ listing: listingSchema }),
   saveGig: z.object({ listing: listingSchema }),
@@ -43,7 +43,7 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodType<Payloa
   restoreGig: z.object({ gig: gigSchema }),
   changeGigState: z.object({ key: gigKeySchema, state: z.enum(GIG_STATES) }),
   listGigs: nothing,
-  readTab: z.object({ tabId: z.number().int() }),
+  readTab: z.object({ tabId: z.int() }),
   readSettings: nothing,
   changeSettings: z.object({ change: settingsChange }),
   resetSettings: nothing,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { currencySchema, listingSchema, textUpTo } from '../listing-schema.ts';
 import { WORK_TYPES } from '../work-type/work-type.ts';
 import { GIG_STATES, type Gig } from './gig.ts';
@@ -11,14 +11,14 @@ export const gigKeySchema = textUpTo(LONGEST_KEY);
 const quantity = { low: z.number(), likely: z.number(), high: z.number() };
 
 /** A gig of the present version, from the database or from an undo. */
-export const gigSchema: z.ZodType<Gig> = z.object({
+export const gigSchema: z.ZodMiniType<Gig> = z.object({
   version: z.literal(1),
   key: gigKeySchema,
   listing: listingSchema,
   workType: z.enum(WORK_TYPES),
   promised: z.object({
-    hourly: z.object({ ...quantity, currency: currencySchema }).nullable(),
-    hours: z.object(quantity).nullable(),
+    hourly: z.nullable(z.object({ ...quantity, currency: currencySchema })),
+    hours: z.nullable(z.object(quantity)),
     verdict: z.enum(['good', 'fair', 'thin', 'below', 'unknown']),
     spiral: z.enum(['low', 'watch', 'high', 'unknown']),
   }),
