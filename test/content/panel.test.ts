@@ -65,11 +65,11 @@ describe('the panel', () => {
       '提示額 固定 5,000円 [サイト]¥5,000',
       '手数料 16.5% [サイト]−¥825',
       '手取り  [サイト]¥4,175',
-      '作業の合計  [既定の目安]14時間',
+      '作業の合計  [計算]14時間',
     ]);
-    expect(text()).not.toContain('10本 [既定の目安]');
+    expect(text()).not.toContain('10本 [既定値]');
     await press('内訳をすべて表示');
-    expect(text()).toContain('作業 10本 [既定の目安]14時間');
+    expect(text()).toContain('作業 10本 [既定値]14時間');
   });
 
   it('keeps scam signs apart from the reasons of the spiral level', async () => {

@@ -14,6 +14,8 @@ export interface PanelWords {
   readonly why: string;
   readonly allLines: string;
   readonly fewerLines: string;
+  /** Where a total comes from. */
+  readonly sum: string;
   readonly spiral: (level: string, score: string) => string;
   readonly noSignals: string;
   readonly more: (count: number) => string;
@@ -51,6 +53,7 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     why: 'なぜこの金額？',
     allLines: '内訳をすべて表示',
     fewerLines: '内訳をたたむ',
+    sum: '計算',
     spiral: (level, score) => `スパイラルのおそれ: ${level}${score}`,
     noSignals: '気になる条件は見つかりませんでした。',
     more: (count) => `ほか ${count} 件を表示`,
@@ -87,6 +90,7 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     why: 'Why this amount?',
     allLines: 'Show every line',
     fewerLines: 'Show fewer lines',
+    sum: 'sum',
     spiral: (level, score) => `Low-rate-spiral risk: ${level}${score}`,
     noSignals: 'No worrying terms were found.',
     more: (count) => `Show ${count} more`,
@@ -139,7 +143,7 @@ export const SOURCE_WORDS: Readonly<Record<BreakdownSource, Bilingual>> = {
   listing: { ja: '募集文', en: 'listing' },
   board: { ja: 'サイト', en: 'board' },
   history: { ja: 'あなたの記録', en: 'your record' },
-  default: { ja: '既定の目安', en: 'default' },
+  default: { ja: '既定値', en: 'default' },
   setting: { ja: 'あなたの設定', en: 'your setting' },
 };
 

@@ -8,6 +8,17 @@ import { lineAmount } from './line-amount.ts';
 const FIRST: readonly BreakdownLineId[] = ['gross', 'fee', 'net', 'hours', 'unpaid'];
 const TOTALS: readonly BreakdownLineId[] = ['net', 'hours', 'unpaid'];
 
+const ADDRESS = /https?:\/\/(?:www\.)?([^/\s]+)\S*/g;
+
+function detailOf(line: BreakdownLine, language: Language): string {
+  return language === 'ja' ? line.detail : line.detailEn;
+}
+
+/** A source is named by its host; the whole address is in the tooltip. */
+function withoutPaths(detail: string): string {
+  return detail.replace(ADDRESS, '$1');
+}
+
 interface BreakdownSectionProps {
   readonly lines: readonly BreakdownLine[];
   readonly language: Language;
@@ -27,9 +38,9 @@ export function BreakdownSection({ lines, language }: BreakdownSectionProps) {
           <div key={`${line.line}${index}`} class={TOTALS.includes(line.line) ? 'row total' : 'row'}>
             <dt>
               {BREAKDOWN_WORDS[line.line][language]}{' '}
-              <span class="source">
-                {language === 'ja' ? line.detail : line.detailEn}
-                {` [${SOURCE_WORDS[line.source][language]}]`}
+              <span class="source" title={detailOf(line, language)}>
+                {withoutPaths(detailOf(line, language))}
+                {` [${TOTALS.includes(line.line) ? words.sum : SOURCE_WORDS[line.source][language]}]`}
               </span>
             </dt>
             <dd>{lineAmount(line, language)}</dd>
