@@ -156,10 +156,10 @@ function countedBefore(text: string, figures: readonly Figure[], index: number):
     }
     if (/^\s?×/.test(gap)) return timesBasis(counted);
     const found = countedBasis(counted, PER.test(gap));
-    if (found && !isSize(counted)) return { ...found, from: counted.start };
+    if (found && !isSize(counted)) return found;
     if (!found && !isLength(counted)) return fallback;
     // The size or length of one piece: what is counted may stand before it (1記事3,000文字, 1コマ60分).
-    fallback ??= found && { ...found, from: counted.start };
+    fallback ??= found;
     edge = counted.start;
   }
   return fallback;
@@ -193,14 +193,16 @@ function countedAfter(text: string, figures: readonly Figure[], index: number): 
 const SIZE: Found = { kind: 'per-unit', unit: 'article', isLoose: true };
 
 function countedBasis(counted: Figure, isPer: boolean): Found | null {
+  const from = counted.start;
   const isOne = counted.min === 1 && counted.max === 1;
   const period = PERIODS[counted.unit];
-  if (period) return isOne ? { kind: period, isLoose: !isPer } : null;
+  if (period) return isOne ? { kind: period, from, isLoose: !isPer } : null;
   const count = counted.max ?? counted.min ?? 1;
-  if (counted.unit === 'minute') return isOne || isPer ? { kind: 'per-unit', unit: 'minute', count } : null;
+  if (counted.unit === 'minute')
+    return isOne || isPer ? { kind: 'per-unit', unit: 'minute', count, from } : null;
   const unit = UNITS[counted.unit];
   if (!unit) return null;
-  if (isOne) return { kind: 'per-unit', unit };
-  if (isSize(counted)) return SIZE;
-  return { kind: 'fixed', unit, count };
+  if (isOne) return { kind: 'per-unit', unit, from };
+  if (isSize(counted)) return { ...SIZE, from };
+  return { kind: 'fixed', unit, count, from };
 }

@@ -3,6 +3,7 @@ import { basisOf } from './amount-basis.ts';
 import { type Role, roleOf } from './amount-role.ts';
 import { isMoney } from './figure-units.ts';
 import type { Figure } from './figures.ts';
+import { lineAfter } from './line-words.ts';
 import { namesPay, type Section } from './sections.ts';
 
 /** A sum of money in a text with what it is paid for and in what sense it is said. */
@@ -62,7 +63,7 @@ function amountOf(
 ): Amount {
   const figure = figures[index] as Figure;
   const before = wordsBefore(text, figure.start);
-  const after = wordsAfter(text, figure.end);
+  const after = lineAfter(text, figure.end, AFTER);
   const basis = basisOf(text, figures, index, before, after);
   const isCommission = basis.kind === 'per-unit' && PERFORMANCE.test(before + after);
   const isLabelled = basis.isNamed || namesPay(before.slice(-14)) || PAID.test(after);
@@ -88,10 +89,4 @@ function wordsBefore(text: string, at: number): string {
   const line = piece.lastIndexOf('\n') + 1;
   if (line === 0 || piece.slice(line).trim() !== '') return piece.slice(line);
   return piece.slice(piece.lastIndexOf('\n', line - 2) + 1);
-}
-
-function wordsAfter(text: string, at: number): string {
-  const piece = text.slice(at, at + AFTER);
-  const end = piece.indexOf('\n');
-  return end < 0 ? piece : piece.slice(0, end);
 }

@@ -2,6 +2,7 @@ import type { Currency, PayKind, PayUnit } from '../listing.ts';
 import type { TaxBasis } from '../reading.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figures.ts';
+import { lineAfter } from './line-words.ts';
 import type { ReadText } from './read-text.ts';
 
 /** What title and body offer for the work, before it is held against the board's own amount. */
@@ -41,7 +42,8 @@ interface Candidate {
 
 /** The offer in the texts, or null when they name none. `boardKind` decides between equals. */
 export function readBodyOffer(texts: readonly ReadText[], boardKind: PayKind | null): BodyOffer | null {
-  const all = texts.flatMap((source) => source.amounts.map((amount) => ({ amount, source })));
+  const all: Candidate[] = [];
+  for (const source of texts) for (const amount of source.amounts) all.push({ amount, source });
   if (all.length === 0) return null;
   for (const role of ROLES) {
     const said = all.filter(({ amount }) => amount.role === role && amount.weight >= LEAST_WEIGHT);
@@ -131,7 +133,7 @@ const INCLUDED = /税込|内税|incl/i;
 /** Tax basis from the words beside the sum, else from the heading above it. */
 function taxOf({ text, headingAt }: ReadText, amount: Amount): TaxBasis {
   const { start, end } = amount.figure;
-  const beside = text.text.slice(end, end + 12).split('\n')[0] ?? '';
+  const beside = lineAfter(text.text, end, 12);
   const inside = text.text.slice(Math.max(amount.from, start - 12), end);
   for (const piece of [beside, inside]) {
     const basis = taxIn(piece);

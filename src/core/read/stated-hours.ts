@@ -2,6 +2,7 @@ import type { PayKind } from '../listing.ts';
 import type { Per, StatedHours } from '../reading.ts';
 import { hoursIn } from './figure-units.ts';
 import type { Figure } from './figures.ts';
+import { lineAfter, lineBefore } from './line-words.ts';
 import type { ReadText } from './read-text.ts';
 import type { Section } from './sections.ts';
 import { isMediaLength, periodOf } from './time-words.ts';
@@ -52,8 +53,8 @@ function* candidatesOf(source: ReadText, payKind: PayKind): Generator<Candidate>
 
 function candidateOf(source: ReadText, figure: Figure, place: Section, payKind: PayKind): Candidate | null {
   const { text, isTitle } = source;
-  const before = lineBefore(text.text, figure.start);
-  const after = lineAfter(text.text, figure.end);
+  const before = lineBefore(text.text, figure.start, LINE);
+  const after = lineAfter(text.text, figure.end, LINE);
   if (place === 'apply' || NOT_WORK.test(before) || NOT_WORK_AFTER.test(after)) return null;
   if (/応募|エントリー|申し?込み|登録/.test(after.slice(0, 6))) return null;
   if (place === 'size' || isMediaLength(before, after)) return null;
@@ -121,15 +122,4 @@ function clock(hour: string | undefined, minute: string | undefined): number {
 
 function round(hours: number): number {
   return Math.round(hours * 1000) / 1000;
-}
-
-function lineBefore(text: string, at: number): string {
-  const piece = text.slice(Math.max(0, at - LINE), at);
-  return piece.slice(piece.lastIndexOf('\n') + 1);
-}
-
-function lineAfter(text: string, at: number): string {
-  const piece = text.slice(at, at + LINE);
-  const end = piece.indexOf('\n');
-  return end < 0 ? piece : piece.slice(0, end);
 }

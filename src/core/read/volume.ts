@@ -4,6 +4,7 @@ import type { WorkType } from '../work-type/work-type.ts';
 import type { Amount } from './amounts.ts';
 import type { FigureUnit } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
+import { lineAfter, lineBefore } from './line-words.ts';
 import type { ListingText } from './listing-text.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import type { ReadText } from './read-text.ts';
@@ -104,8 +105,8 @@ function volumeOf(
   workType: WorkType,
 ): Volume | null {
   if (figure.min === null && figure.max === null) return null;
-  const before = lineBefore(text.text, figure.start);
-  const after = lineAfter(text.text, figure.end);
+  const before = lineBefore(text.text, figure.start, LINE);
+  const after = lineAfter(text.text, figure.end, LINE);
   if (figure.unit === 'second' || figure.unit === 'minute') {
     const isMedia = place === 'size' || isMediaLength(before, after);
     if (priced || !isMedia || place === 'apply' || place === 'flow') return null;
@@ -143,15 +144,4 @@ function volumeAs(
 function inMinutes(value: number | null, unit: 'second' | 'minute'): number | null {
   const scale = unit === 'second' ? 1 / 60 : 1;
   return value === null ? null : Math.round(value * scale * 100) / 100;
-}
-
-function lineBefore(text: string, at: number): string {
-  const piece = text.slice(Math.max(0, at - LINE), at);
-  return piece.slice(piece.lastIndexOf('\n') + 1);
-}
-
-function lineAfter(text: string, at: number): string {
-  const piece = text.slice(at, at + LINE);
-  const end = piece.indexOf('\n');
-  return end < 0 ? piece : piece.slice(0, end);
 }
