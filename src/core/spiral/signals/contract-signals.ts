@@ -30,6 +30,17 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
         'liquidated damages|liable for damages|legal action will be taken|penalty for|penalties for late|will be fined|indemnify',
         '',
       ],
+      [
+        '納期に遅れ|納品が遅れ|期限に遅れ|期日に遅れ|遅れた場合|遅延した|遅延|期日を過ぎ|キャンセルされ|キャンセルした|途中で辞め|途中辞退|途中で辞退|無断で|無断キャンセル|音信不通|連絡が取れなく|違反した|違反が|違反された|情報漏|漏えい|不正が',
+        '[^。\\n!?]{0,26}?(?:減額|違約|賠償|罰|半額|支払いません|お支払い(?:でき|し|いたし)ません|無報酬|請求|申し受け|手数料をいただ|法的|ペナルティ|ご?負担いただ|負担していただ)',
+      ],
+      ['報酬の返還|報酬を返還|報酬の返金|返金を求め|報酬を返して|返金していただ', ''],
+      ['損害|損失|被害', '(?:が|を|の)[^。\\n!?]{0,18}?(?:負担|弁償|弁済|補填|請求)(?!保険)'],
+      ['0', '\\d?(?:%|割)(?:を)?(?:の)?減額'],
+      [
+        'a fine of|fined|penalty of|penalty will|charged a penalty|a penalty|late penalty|penalties apply|deduct',
+        ' [^.\\n]{0,30}?(?:late|each day|per day|mistake|deadline|delay|miss|\\$|%|applies|apply)',
+      ],
     ],
     provenance: 'judgement',
     source:
@@ -65,6 +76,18 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
         'payment after|paid after|pay after|payment once|paid once',
         '[^.\\n]{0,30}?(?:sales|revenue|client pays|funding|launch|profit|monetiz)',
       ],
+      [
+        '売上|売り上げ|収益|利益|商品|広告収入|広告収益|印税|補助金|助成金|融資',
+        '(?:が|の)?[^。\\n、]{0,8}?(?:発生し?|入金(?:され)?|確定し?|入り|入っ|出|出て|出た|売れ|得られ|下り|おり)(?:て|た|ました|まし)?(?:次第|後|あと|から|たら|ら)[^。\\n!?]{0,14}?(?:お?支払|報酬|振込|還元|分配)',
+      ],
+      [
+        '出版後|発売後|出版された後|出版された|発売された|資金調達|クラウドファンディング|助成金の交付|補助金の交付|イベントの収益',
+        '[^。\\n!?]{0,12}?(?:後|次第|たら|ましたら|から|成功|成立)?(?:に|の)?[^。\\n!?]{0,10}?(?:お?支払|報酬|振込)',
+      ],
+      [
+        'paid|payment|payout|pays',
+        ' [^.\\n]{0,24}?(?:6[1-9]|[7-9]\\d|1\\d\\d) days|(?: only)? (?:once|after|when) [^.\\n]{0,24}?(?:starts selling|is sold|sells|client pays|get paid|revenue|funded|funding|profit|investor)',
+      ],
     ],
     provenance: 'official',
     source:
@@ -96,7 +119,7 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
         '案件|業務|内容|範囲|職種',
         '(?:に|を)[^。\\n!?]{0,6}?(?:絞らない|絞らず|限定しない|限定せず|問わない形)',
       ],
-      ['一手に担|まるごとお任せ|丸ごとお任せ|丸投げ|全てお任せ|すべてお任せ|全部お任せ|一任', ''],
+      ['一手に担|丸投げ|全てお任せ|すべてお任せ|全部お任せ|一任', ''],
       [
         '適性|ご希望|状況|様子|スキル',
         '(?:や[^。\\n、]{1,8})?(?:を|に)[^。\\n!?]{0,8}?(?:見ながら|見て|みながら|応じて|合わせて)[^。\\n!?]{0,12}?(?:業務|お仕事|作業|内容)(?:を|は)[^。\\n!?]{0,6}?(?:調整|決め|変わ|変更|お任せ)',
@@ -117,6 +140,32 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
       ],
       [
         'details will be shared|details will be discussed|details later|more details in chat|scope to be determined|scope will be|various tasks|other duties as|and other tasks as needed|anything else needed|figure it out as we go',
+        '',
+      ],
+      [
+        '詳しい内容|詳しい仕事内容|詳しいこと|詳しくは|具体的な作業内容|具体的な作業|具体的なこと|お仕事の中身|仕事の中身|お仕事の内容|仕事の内容|作業の内容|お願いする内容',
+        '(?:は|については|につきましては|も)?[^。\\n!?、]{0,12}?(?:そちらで|個別に|line|dm|お話しし|お話させ|直接お|後ほど|のちほど|後で|その都度|都度|採用時|採用された|採用が決ま|応募(?:いただいた|された|して)|お会いして|電話で|通話で)',
+      ],
+      ['内容', '(?:は|については)[^。\\n!?、]{0,6}?(?:dm|line|個別|後ほど|のちほど)[^。\\n]{0,6}?(?:で|に)'],
+      [
+        '何をするか|何をしていただくか|何をお願いするか|やること|やっていただくこと',
+        '(?:は|について)[^。\\n!?]{0,14}?(?:決め|相談|お話|面談|後|その日|日によって|変わ)',
+      ],
+      [
+        '要望|指示|作業',
+        '(?:は|内容は)[^。\\n!?、]{0,4}?(?:その場その場|その都度|その時々|思いつき|日によって)',
+      ],
+      ['作業内容|業務内容|仕事内容|内容', ':\\s?(?:応相談|要相談|ご?相談|未定|いろいろ|色々|様々)'],
+      [
+        'いろいろなこと|色々なこと|さまざまなこと|様々なこと|あれこれ|なんでも|何でも',
+        '(?:を|と)[^。\\n!?]{0,8}?(?:お願い|お任せ|やって|手伝|対応して|頼)',
+      ],
+      [
+        'details will be|details are',
+        ' (?:shared|discussed|given|provided|sent|explained)[^.\\n]{0,20}?(?:after|later|when|once|in chat|privately|on)',
+      ],
+      [
+        'tasks vary|tasks will vary|duties vary|work varies|tasks change|whatever is needed|whatever comes up|tell you what to do|explain the details later|explain everything later|figure out the details',
         '',
       ],
     ],

@@ -1,8 +1,19 @@
-import type { SignalRule } from '../signal-rule.ts';
+import { rungOf } from '../growth-rung.ts';
+import type { SignalContext, SignalRule } from '../signal-rule.ts';
+import { ASKED, NOT_PAID } from '../wording-parts.ts';
+
+/** Full weeks are how a specialist's placement is sold; elsewhere they bind. */
+function notSpecialist({ reading }: SignalContext): boolean {
+  return rungOf(reading.workType) !== 'specialist';
+}
+
+/** A wish is no quota: 「月4本以上書ける方だと嬉しい」「お好きな量で」. */
+const NO_WISH =
+  '(?![^。\\n!?]{0,20}?(?:嬉し|うれし|理想|助か|望まし|ありがた|お好き|お好み|ご?相談|可能なら|可能であれば|できれば|尚可|ご都合|無理のない))';
 
 const AI = 'ai|生成ai|chatgpt|gpt|llm|機械翻訳';
 const REFUSED =
-  '(?:否認|承認(?:は)?(?:致しません|いたしません|しません|できません|できかね|でき|拒否|されません|不可|の対象外|を?見送|いただけ)|拒否|拒絶|却下|ブロック|不採用|失格|対象外|差し戻|お支払い(?:し|でき|いたし)|報酬は|検知|検出|判定|チェックツール|チェッカー|契約(?:を)?(?:終了|解除)|通報|判明|発覚|疑われ)';
+  '(?:否認|承認(?:は)?(?:致しません|いたしません|しません|できません|できかね|でき|拒否|されません|不可|の対象外|を?見送|いただけ)|拒否|拒絶|却下|ブロック|不採用|失格|対象外|差し戻|お支払い(?:し|でき|いたし)(?:ません|かね)?|報酬は|検知|検出|判定|チェックツール|チェッカー|契約(?:を)?(?:終了|解除)|通報|判明|発覚|疑われ)';
 const REPLY = '(?:返信|返事|お返事|ご返信|レス|レスポンス|連絡|応答|反応|ご連絡)';
 
 /** Wordings that lengthen the hours: corrections, quotas, being always on call, unpaid training, cleaning up after AI. */
@@ -17,7 +28,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '何度でも|何回でも|納得いくまで|納得いただけるまで|納得するまで|満足するまで|満足いくまで|満足いただけるまで|okが出るまで|ok出るまで|okが貰えるまで|合格するまで|承認されるまで|ご納得いただけるまで',
-        '(?!返品|利用|ご利用|視聴|見)',
+        '(?=[^。\\n!?]{0,16}?(?:修正|直|やり直|リテイク|調整|変更|対応|お願い|付き合|作り|描き|書き|練り|提出))(?!(?:お?ご?質問|お?ご?相談))',
       ],
       [
         '納品|公開|検収|リリース|納品後|完了',
@@ -41,6 +52,37 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
         "unlimited revisions|unlimited edits|unlimited changes|revisions until satisfied|until i am satisfied|until i'm satisfied|until we are satisfied|until fully satisfied|as many revisions|free revisions",
         '',
       ],
+      [
+        '修正|修正回数|手直し|リテイク|リテイク回数|直し|やり直し|変更',
+        '(?:の)?(?:回数)?(?:に|の|は)?(?:特に)?(?:上限|制限|回数制限)(?:は|も|を|など)?(?:一切|特に)?(?:ありません|ございません|なし|無し|な[いく]|設けて(?:おり|い)ません|設けません)',
+      ],
+      [
+        '通りになるまで|納得できるまで|納得するまで|気に入るまで|okをもらうまで|okがもらえるまで|okがでるまで|オッケーが出るまで|合格が出るまで|承認が下りるまで|承認がおりるまで|完璧になるまで|イメージに合うまで|満足できるまで|満足するまで|採用されるまで',
+        '[^。\\n!?]{0,14}?(?:修正|直|対応|やり直|練り直|再提出|調整|付き合|お願い|作り直|描き直|書き直)',
+      ],
+      [
+        '修正|リテイク|やり直し|手直し|書き直し|描き直し|作り直し',
+        '(?:は|の|に|も)[^。\\n!?、0-9]{0,10}?(?:無料|無償|サービス|追加料金なし|追加報酬なし|追加(?:の)?(?:料金|報酬|費用)は)',
+      ],
+      [
+        '無料|無償',
+        '(?:で|にて|での|の)(?:[^。\\n、]{0,6}?)(?:作り直|描き直|書き直|やり直|再納品|再作成|再制作)',
+      ],
+      [
+        '細かな|細かい|何度か',
+        '(?:の)?修正[^。\\n!?]{0,12}?(?:根気|お付き合い|付き合って|とことん|嫌がらず|いとわ)',
+      ],
+      ['根気よく|根気強く|粘り強く|とことん', '[^。\\n]{0,6}?(?:お?付き合い|修正)'],
+      [
+        'redo|redone|correct it|fix it|rework',
+        '[^.\\n]{0,24}?(?:at no (?:extra )?(?:cost|charge)|for free|free of charge|without extra)',
+      ],
+      ['endless|infinite|as many', ' (?:revisions|edits|changes)'],
+      [
+        "until we're|until we are|until i'm|until i am|until client is|until the client is|until they are",
+        ' (?:100% |fully |completely |totally )?(?:happy|satisfied|pleased)',
+      ],
+      ['free corrections|free edits|free fixes|free changes|free rework', ''],
     ],
     provenance: 'listings',
     source: 'labelled real listings; facts §8.4 "unlimited revisions", RECALLED: medium weight',
@@ -51,7 +93,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [
         '毎日|1日|日に|毎週|1週間に|1週間で|月に|毎月|月|週|週に|1ヶ月|1か月',
-        '[^。\\n\\d]{0,6}?\\d{1,3}(?:本|件|記事|投稿|枚|個|通|回|品|点)(?:を|の|は)?[^。\\n、\\d!?]{0,6}?(?:以上|~|〜(?!\\d)|必須|必ず|ノルマ|お願いできる|納品(?:いただ|でき|して|可能)|こなせ|制作でき|提出いただ)',
+        `[^。\\n\\d]{0,6}?\\d[\\d,]{0,5}(?:本|件|記事|投稿|枚|個|通|回|品|点|商品|作品|架電|コール|セット)(?:を|の|は)?[^。\\n、\\d!?]{0,6}?(?:以上|~|〜(?!\\d)|必須|必ず|ノルマ|お願いできる|納品(?:いただ|でき|して|可能)|こなせ|こなして|制作でき|提出いただ|最低)${NO_WISH}`,
       ],
       ['毎日', '(?:の)?(?:投稿|納品|稼働|出勤|作業|更新)(?:が|は|を)?(?:必須|必要|お願い|できる方|可能な方)'],
       [
@@ -79,6 +121,36 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
         ' ?\\d{1,3}\\+? (?:hours|hrs|articles|posts|videos|units|calls|months)(?: (?:per|a|each|every) (?:day|week|month))?',
       ],
       ['daily quota|weekly quota|monthly quota|quota of', ''],
+      [
+        '毎日',
+        '\\d{1,3}(?:[~〜\\-]\\d{1,3})?(?:本|件|記事|投稿|枚|個|通|回|品|点)(?:の|を|ずつ)?[^。\\n、!?]{0,6}?(?:投稿|納品|制作|お願い|作成|提出|更新|こなし|送信)',
+      ],
+      [
+        '最低契約期間|最低継続期間|最低稼働|最低期間|契約期間は最低|最低納品数|最低本数|最低ロット|最低件数|最低ライン|最低でも月|最低でも週|最低限',
+        '[^。\\n]{0,8}?(?:\\d|半年|一年)',
+      ],
+      ['が最低ライン|が最低条件|を最低ライン|が必達|が目標ノルマ|を下限', ''],
+      [
+        '下回|満たな|達しな|届かな|未達',
+        '[^。\\n!?]{0,14}?(?:契約(?:を|は)?(?:終了|解除|打ち切)|終了(?:する|と|にな)|打ち切)',
+      ],
+      [
+        '半年|1年|一年|6ヶ月|6か月|6カ月|12ヶ月|長期',
+        '(?:間)?(?:は|契約|以上は|の契約)(?:続け|継続|お願い|と(?:なり|させ)|が(?:前提|必須|条件)|縛)[^。\\n!?]{0,14}?',
+      ],
+      [
+        '3ヶ月|3か月|3カ月',
+        '(?:間)?(?:以上)?(?:は)?[^。\\n、!?]{0,12}?(?:続け|継続)[^。\\n、!?]{0,10}?(?:のみ|限|必須|前提|条件)',
+      ],
+      ['0日', '\\d?(?:時間)[、・]?週[4-7]日'],
+      [
+        'minimum commitment|commitment of at least|long-term commitment required|commit to at least|commit to a minimum',
+        '',
+      ],
+      [
+        'must|have to|required to|expected to|need to|will need to|should',
+        ' (?:be able to )?[a-z]{3,10} (?:at least |a minimum of )?\\d{1,4}\\+? [a-z]{3,14}[^.\\n]{0,14}?(?:every|per|a|each) (?:day|week|month)',
+      ],
     ],
     provenance: 'listings',
     source: 'labelled real listings; judgement: a quota or a long minimum term binds at the starting price',
@@ -110,6 +182,55 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       ['毎日', '(?:の)?(?:日報|進捗報告|報告|朝礼|ミーティング|定例)'],
       [
         'available 24/7|24/7 availability|always online|always available|respond immediately|reply immediately|respond within minutes|respond instantly|quick to respond at all times|must be online all day|on call',
+        '',
+      ],
+      [
+        '1時間以内|2時間以内|3時間以内|数時間以内|半日以内|一時間以内|即日中|当日中',
+        '(?:に|の)(?:は)?(?:必ず)?(?:お返事|ご?返信|ご?返答|ご?連絡|応答|レス|ご?対応|ご?確認)[^。\\n!?]{0,8}?(?:いただ|頂|でき|必|お願い|くださ|可能|もら)',
+      ],
+      ['0', '\\d?分以内(?:に|の)(?:は)?[^。\\n!?、]{0,4}?(?:返信|返事|返答|連絡|応答|レス)'],
+      [
+        'すぐ|すぐに|すぐご|即|早急に|至急|なるはやで|できるだけすぐ|できるだけ早く|なるべく早く|なるべくすぐ',
+        `(?:に|お)?[^。\\n!?、]{0,6}?(?:返し|返信し|返事し|返答し|反応し|気づ|気付|お返事)[^。\\n!?]{0,4}?(?:て)?(?:${ASKED}|ける|られる|できる)`,
+      ],
+      [
+        '毎日|毎朝|毎晩|毎夕|朝と夜|朝夕|朝晩|営業日|始業時|終業時|出勤時',
+        `[^。\\n!?]{0,16}?(?:作業報告|稼働報告|業務報告|進捗|日報|報告|連絡)(?:を)?[^。\\n、!?]{0,10}?(?:送|${ASKED}|提出|必須|入れて|必要)`,
+      ],
+      [
+        '連絡は毎日|毎日必ず|報告は毎日|連絡を毎日|報告を毎日|日報',
+        '(?:[^。\\n!?]{0,10}?(?:連絡|報告|お願い|提出|送))',
+      ],
+      [
+        'slack|スラック|チャット|chatwork|チャットワーク|discord|オンライン|zoom',
+        '(?:に|で|が|は)?[^。\\n、!?]{0,4}?(?:常駐|常時|常に|張り付|即座|つなぎっぱなし|繋ぎっぱなし|入りっぱなし)',
+      ],
+      [
+        '常に|常時|いつでも|一日中|終日',
+        '[^。\\n!?、]{0,12}?(?:連絡(?:が|を)?[^。\\n]{0,2}?(?:取れ(?!な)|とれ(?!な)|つく)|繋が|つなが|オンラインで|待機|チャットを?(?:確認|見)|対応でき)',
+      ],
+      [
+        '深夜|早朝|夜間|休日|祝日|土日祝',
+        `(?:や|・|も|、|祝)?[^。\\n、!?]{0,6}?(?:でも|も|に|の)?[^。\\n!?]{0,6}?対応(?:して|を)?(?:${ASKED}|できる|可能な方|していただけ)`,
+      ],
+      [
+        '急な|急ぎの|突発的な|突然の|突発の',
+        '[^。\\n、!?]{0,6}?(?:依頼|対応|連絡|変更|案件|修正|仕事)[^。\\n!?]{0,10}?(?:即|すぐ|当日|対応(?:して|でき|いただ)|応じ)',
+      ],
+      [
+        '返信|返事|連絡|レス|レスポンス',
+        '(?:が|の)(?:遅い|遅れ|滞る|途絶え|ない)[^。\\n!?、]{0,6}?(?:方|人)[^。\\n!?]{0,10}?(?:お断り|遠慮|不可|ng|契約|控え|対象外|向いて)',
+      ],
+      [
+        'must reply|must respond|reply|respond|response|responding|answer',
+        '[a-z ]{0,24}? ?(?:within|in under|in less than) (?:a few |an |a |one |two |\\d{1,2} ?)?(?:min|hour)',
+      ],
+      [
+        'online|available|reachable|on slack',
+        ' (?:at all times|all day|around the clock|whenever we|24 ?hours|every day including|anytime)',
+      ],
+      [
+        'daily check-in|daily check-ins|daily report|daily reports|daily update|daily updates|check messages constantly|report every day|constant communication|respond quickly',
         '',
       ],
     ],
@@ -144,6 +265,22 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
         'unpaid training|training is unpaid|unpaid onboarding|training period is not paid|training will not be paid|unpaid interview|unpaid internship',
         '',
       ],
+      [
+        '研修|トレーニング|講習|説明会|面談|面接|練習|模擬授業|ミーティング|打ち合わせ|会議|定例|マニュアル|見学|引き継ぎ|引継ぎ|オンボーディング|覚えるまで|慣れるまで|試用|勉強会|レクチャー|オリエンテーション|動画視聴|学習時間',
+        `[^。\\n!?]{0,22}?(?:無給|無報酬|無償(?:で|と|の参加|です|になり)|ボランティア|${NOT_PAID})`,
+      ],
+      [
+        '採用前に|本採用前に|本採用の前に|選考として|選考のため',
+        '[^。\\n!?]{0,12}?(?:面談|研修|説明会|テスト|課題|講習|模擬|実技|学習)[^。\\n!?]{0,10}?(?:して|受け|いただ|お願い|あり)',
+      ],
+      [
+        'training|onboarding|orientation|interview|training week|training period|onboarding call',
+        "[^.\\n]{0,24}?(?:unpaid|not paid|not compensated|without pay|won't be paid|will not be paid|isn't paid|no pay)",
+      ],
+      [
+        'unpaid',
+        ' (?:[a-z0-9-]{1,10} ){0,2}?(?:training|onboarding|orientation|internship|interview|probation|meeting|week)',
+      ],
     ],
     provenance: 'workers',
     source: 'workers on interviews first (W5, CONFIRMED); labelled real listings',
@@ -154,11 +291,11 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [
         AI,
-        `(?:ツール|など|等|による|によって|の|での|で|を|に|が|生成)?(?:など|等)?(?:の)?(?:文章|記事|回答|作成|生成|文)?(?:の|は|を)?(?:ai)?(?:は)?(?:ご)?(?:使用|利用|活用|使った|使用した|使っての|作成した|生成した|生成文|丸写し|コピペ)(?:[^。\\n]{0,10}?)(?:は|が|を)?(?:一切)?(?:使用)?(?:禁止|ng|不可|お断り|認め(?:ま|ない|られ)|ご遠慮|お控え|しない|厳禁|疑われ|発覚|判明|確認された|分かった)(?=[\\s\\S]{0,140}?${REFUSED})`,
+        `(?:ツール|など|等|による|によって|の|での|で|を|に|が|生成)?(?:など|等)?(?:の)?(?:文章|記事|回答|作成|生成|文)?(?:の|は|を)?(?:ai)?(?:は)?(?:ご)?(?:使用|利用|活用|使った|使って|使用した|使っての|作成した|生成した|書いた|書かせた|作らせた|作った|生成文|丸写し|コピペ)(?:[^。\\n]{0,10}?)(?:は|が|を)?(?:一切)?(?:使用)?(?:禁止|ng|不可|お断り|認め(?:ま|ない|られ)|ご遠慮|お控え|しない|厳禁|疑われ|発覚|判明|確認された|分かった)(?=[\\s\\S]{0,140}?${REFUSED})`,
       ],
       [
         AI,
-        `(?:などの|等の|の|による|で(?:の|作成した|生成した))?(?:ai)?(?:回答|文章|記事|作品|生成物|提出)?(?:は|の場合は|が疑われる場合|を使用している場合|を使っている場合)[^。\\n]{0,16}?${REFUSED}`,
+        `(?:などの|等の|の|による|で(?:の|作成した|生成した))?(?:ai)?(?:回答|文章|記事|作品|生成物|提出)?(?:は|の場合は|が疑われる場合|を使用している場合|を使っている場合|に書かせた[^。\\n、]{0,6}?は|で書いた[^。\\n、]{0,6}?は|と判定された場合は?|と判断した場合は?)[^。\\n]{0,16}?${REFUSED}`,
       ],
       [
         AI,
@@ -181,9 +318,60 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
         'pass ai|ai detection|ai detector|originality.ai|must pass',
         `[^.\\n]{0,20}?(?:detect|check|required|test|originality)`,
       ],
+      [
+        'ai|生成ai|chatgpt|gpt|llm|機械翻訳|ai翻訳|deepl|google翻訳|aiライティング|自動翻訳|自動文字起こし|自動生成',
+        '(?:ツール|など|等)?(?:で|が|に|による|の|によって|を使って|した|し|された|させた)?(?:[^。\\n!?、]{0,8}?)(?:下書き|下訳|訳し|翻訳し|翻訳文|訳文|原稿|文章|記事|出力|字幕|テキスト|コンテンツ|生成した画像|画像|結果|データ|台本)(?![^。\\n!?]{0,24}?(?:問題(?:あり|ござ)|構いません|かまいません|大丈夫|ok|可能です|ツール|システム|機能|アプリ|サービス))[^。\\n!?]{0,26}?(?:整え|直す|直し|直していただ|修正(?:し|を|作業|いただ|業務|のお)|チェック(?:し|を|作業|いただ|する|業務)|校正|手直し|見直|ポストエディット|リライト|自然な|人間らし|加筆|違和感|ファクトチェック|間違いを|誤りを|ミスを)',
+      ],
+      [
+        '崩れた|崩れ|破綻した|おかしな|不自然な',
+        '[^。\\n、!?]{0,6}?(?:指|手足|手|顔|文字|箇所|部分)[^。\\n!?]{0,10}?(?:直|修正|補正|レタッチ|描き)',
+      ],
+      [
+        '指|手|顔',
+        '(?:や|の)[^。\\n、!?]{0,6}?(?:崩れ|破綻|本数|違和感)(?:を|など)?[^。\\n!?]{0,6}?(?:直|修正|補正|レタッチ|チェック)',
+      ],
+      ['aiっぽさ|ai臭さ|aiらしさ|aiっぽい|ai感', '(?:を|が|の|文章|表現)'],
+      [
+        '判定ツール|検出ツール|検知ツール|ai判定|aiチェック|ai検出|ai検知|ai率|コピペ・aiチェック',
+        '(?:に|で|にて|を|により|が)[^。\\n!?]{0,8}?(?:かけ|確認|チェック|調べ|判定|検査|\\d{1,3}%|通し|超え|引っかか|ひっかか)',
+      ],
+      [
+        'fix|correct|check|edit|proofread|review|clean up|humanize|humanise|rewrite|polish|improve|refine',
+        ' (?:[a-z]{1,12} ){0,4}?(?:ai[- ]generated|ai[- ]written|chatgpt|gpt|machine[- ]translated|machine translation|ai output|ai text|ai content|ai drafts|ai articles|ai translations|ai subtitles|llm output|llm responses)',
+      ],
+      [
+        'ai-generated|ai generated|ai-written|chatgpt-written|ai work|ai-assisted',
+        "[^.\\n]{0,40}?(?:errors|will not be paid|not be paid|rejected|refused|not accepted|won't be accepted|detector|no payment)",
+      ],
     ],
     provenance: 'listings',
     source:
       'labelled real listings; facts §7: checking AI output takes back part of the time AI saves (CONFIRMED)',
+  },
+  {
+    id: 'effort.volume-lock-in',
+    denial: 'direct',
+    wordings: [
+      [
+        '途中で|途中|契約期間中',
+        '(?:の)?[^。\\n、]{0,4}?(?:やめ|辞め|解約|離脱|退会|辞退|キャンセル)[^。\\n]{0,10}?(?:でき(?:ません|ない|かね)|不可|禁止|認め|違約|お断り)',
+      ],
+    ],
+    provenance: 'judgement',
+    source: 'a contract one cannot leave binds at the starting price',
+  },
+  {
+    id: 'effort.volume-lock-in',
+    denial: 'clause',
+    needs: notSpecialist,
+    wordings: [
+      [
+        '週4|週5|週6|週7',
+        '日(?!以内|まで|から|前|後|~|〜|程度か|か)[^。\\n!?]{0,14}?(?:対応|稼働|勤務|確認|入れる|作業|出勤|できる方|可能な方|必須|フルタイム)',
+      ],
+      ['平日毎日|毎日欠かさず|土日を含む週|土日も含め毎日', ''],
+    ],
+    provenance: 'listings',
+    source: 'labelled real listings: fixed days of nearly the whole week',
   },
 ];

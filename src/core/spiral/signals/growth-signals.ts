@@ -37,6 +37,26 @@ function notForBeginners({ reading }: SignalContext, found: ReadonlySet<string>)
 const TECHNOLOGY =
   'java|javascript|typescript|python|php|ruby|rails|laravel|golang|go言語|kotlin|swift|c#|c++|rust|scala|react|vue|nuxt|next.js|node.js|angular|flutter|unity|unreal|aws|azure|gcp|docker|kubernetes|terraform|salesforce|sap|kintone|bubble|flutterflow|shopify|wordpress|gas|google apps script|vba|rpa|uipath|power automate|powerapps|winactor|dify|n8n|zapier|langchain|llm|chatgpt|claude|gemini|openai|mcp|生成ai|ai機能|機械学習|深層学習|データ分析|bigquery|tableau|sql|aio|llmo|webflow|【studio】|figma|lステップ|エルメ|twilio|solidworks|blender|burp suite|ocr|api';
 
+const QUALIFICATIONS =
+  '簿記|日商簿記|宅建|宅地建物取引|fp|ファイナンシャルプランナー|toeic|toefl|英検|ielts|hsk|topik|社会保険労務士|社労士|行政書士|司法書士|弁護士|税理士|公認会計士|会計士|中小企業診断士|弁理士|医師|歯科医|歯科衛生士|看護師|助産師|保健師|薬剤師|管理栄養士|栄養士|理学療法士|作業療法士|言語聴覚士|臨床検査技師|臨床心理士|公認心理師|放射線技師|臨床工学技士|介護福祉士|社会福祉士|精神保健福祉士|ケアマネ|保育士|教員免許|日本語教師|建築士|施工管理技士|電気工事士|電験|測量士|土地家屋調査士|不動産鑑定士|証券アナリスト|応用情報|情報処理安全確保支援士|ccna|ccnp|lpic|aws認定|pmp|cissp|獣医師|登録販売者|通関士|気象予報士|学芸員|司書|調理師|キャリアコンサルタント|カラーコーディネーター|インテリアコーディネーター|整体師|柔道整復師|美容師免許|鍼灸師|アクチュアリー|mba|博士号|修士';
+
+/** Rights alone bar nothing where the listing lets the work be shown. */
+function notShown(_context: SignalContext, found: ReadonlySet<string>): boolean {
+  return !found.has('growth.portfolio-ok');
+}
+
+/** Kinds of work that ask people of a profession about themselves instead of having them practise it. */
+const ASKS_ABOUT: ReadonlySet<WorkType> = new Set<WorkType>([
+  'survey',
+  'interview',
+  'writing.review',
+  'photo.task',
+]);
+
+function asksForQualification({ reading }: SignalContext, found: ReadonlySet<string>): boolean {
+  return !found.has('growth.no-skill') && !ASKS_ABOUT.has(reading.workType);
+}
+
 /** Templates and short forms are no sign of simple work where the kind of work is a specialist's. */
 function notSpecialist({ reading }: SignalContext): boolean {
   return rungOf(reading.workType) !== 'specialist';
@@ -54,8 +74,8 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         '(?:[^。\\n、]{0,6}?)(?:スキル|知識|経験|資格|営業力|技術|専門知識|操作|作業|交渉|こと)(?:や[^。\\n、]{1,8}|・[^。\\n、]{1,8})?(?:は|も|が)?(?:一切|特に|全く|まったく)?(?:不要|必要(?:あり|ござ|な)|いりません|要りません|いらない|なくて|なし|なく|ありません|問いません|求めません|一切)',
       ],
       [
-        'スキル|専門知識|知識|経験|資格|営業力',
-        '(?:や[^。\\n、]{1,8}|・[^。\\n、]{1,8}|等)?(?:は|も|が)?(?:一切|特に|全く|まったく|とくに)?(?:不要|いりません|要りません|必要ありません|必要ございません|必要なし|求めません)',
+        'スキル|専門知識|知識|営業力|専門技術|経験もスキル|経験やスキル|経験・スキル|経験や知識|知識や経験',
+        '(?:や[^。\\n、]{1,8}|・[^。\\n、]{1,8}|等)?(?:は|も|が)?(?:一切|特に|全く|まったく|とくに)?(?:不問|問いません|不要|いりません|要りません|必要ありません|必要ございません|必要なし|求めません)',
       ],
       [
         '必要なスキル|必要な経験|必要な知識',
@@ -84,6 +104,29 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         'very simple|very easy|simple and easy|super easy|easy and simple|simple data entry|easy data entry',
         ' ?(?:task|job|work|project|typing|entry)?',
       ],
+      [
+        '決まった文章|定型文|例文|用意した文章|お渡しした文章|文例|コメント例|お渡しする文章',
+        '[^。\\n、!?]{0,12}?(?:送|貼|コピー|投稿|から作|変えて|そのまま|選ん|選ぶ)',
+      ],
+      [
+        'スマホ|スマートフォン|パソコン|pc|ネット環境',
+        '(?:さえ|が|と[^。\\n、]{1,8}が|1台|一台)?(?:さえ)?あれば[^。\\n!?、]{0,10}?(?:ok|大丈夫|誰でも|どなたでも|できる|できます|始め|お仕事)',
+      ],
+      [
+        '誰でも|だれでも|誰にでも|どなたでも|中学生でも|小学生でも',
+        '[^。\\n!?、]{0,4}?(?:できる|できます|出来る|出来ます|こなせ)(?:、)?[^。\\n!?、]{0,6}?(?:簡単|単純|作業|お?仕事|内容|。|!|$|\\n)',
+      ],
+      ['頭を使わ|考えることはあり|考える必要|判断は不要|判断不要|単調な|コツさえ|慣れれば誰でも', ''],
+      [
+        'コピーして|コピって|コピー',
+        '[^。\\n!?、]{0,8}?(?:貼|ペースト)[^。\\n!?、]{0,6}?(?:だけ|作業|お?仕事|する|いただ)',
+      ],
+      [
+        'simple task|simple tasks|easy task|easy tasks|easy work|easy job|simple job|simple work|anyone can do|no-brainer|no technical skills|no qualifications|no degree',
+        '',
+      ],
+      ['just|only', ' (?:copy|paste|click|type|tap|need a (?:phone|smartphone|computer|laptop)|fill in)\\b'],
+      ['you only need a|all you need is a', ' (?:phone|smartphone|computer|laptop)'],
     ],
     provenance: 'listings',
     source: 'labelled real listings; 消費者庁 on "just copy and paste" work (W1 W2, CONFIRMED)',
@@ -109,7 +152,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ['だけの|するだけ|だけで', '(?:の)?(?:とても|超|すごく)?(?:簡単|かんたん|カンタン|シンプル)'],
       [
         '簡単|かんたん|カンタン|シンプル|単純',
-        '(?:な|に)?[^。\\n、]{0,2}?(?:お仕事(?!相談)|作業|入力|軽作業|単純作業|内容です|タスク|業務|データ入力|アンケート|リサーチ|検索)(?!画面|ツール|フォーム|例|内容をお書き|補助)',
+        '(?:な)?[^。\\n、]{0,2}?(?:お仕事(?!相談)|作業(?!出来|でき|を始め)|入力|軽作業|単純作業|内容です|タスク|業務|データ入力|リサーチ|検索)(?!画面|ツール|フォーム|例|内容をお書き|補助)',
       ],
       [
         '基本操作|基本的な操作|基本的なpc操作|文字入力|タイピング|スマホ操作|文字が打て',
@@ -122,6 +165,10 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       [
         '作業|内容|お仕事',
         'は(?:とても|非常に|いたって|すごく|1件[^。\\n、]{1,8}の)?(?:簡単|単純|シンプル|かんたん)',
+      ],
+      [
+        'マニュアル|手順書|手順|見本|動画|ガイド',
+        '(?:が|も|を見)[^。\\n!?、]{0,6}?(?:ある|見|通り|どおり|沿)[^。\\n!?、]{0,14}?(?:迷わ|誰でも|どなたでも|安心|簡単|大丈夫|完了|できます)',
       ],
     ],
     provenance: 'listings',
@@ -144,11 +191,6 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         'snsでの公開|ブログでの公開|snsへの投稿|snsへの掲載',
         '(?:や[^。\\n、]{1,8})?(?:は|も)?(?:一切)?(?:禁止|不可|ng|お断り|ご遠慮|お控え)',
       ],
-      [
-        '著作権|著作財産権|知的財産権|権利|著作者人格権|版権',
-        '(?:等|など|一切|の一切|のすべて|の全て|\\([^)\\n]{1,24}\\)|及び[^。\\n]{1,16}?|および[^。\\n]{1,16}?|を含む[^。\\n]{1,16}?)?(?:は|を|については|も|の)?(?:すべて|全て|全部|一切|完全に|納品(?:後|時|と同時に|をもって)?(?:に|、)?)?(?:譲渡|買い取り|[^。\\n]{0,16}?(?:譲渡|(?:当社|弊社|当方|こちら|クライアント|発注者|依頼者|依頼主)[^。\\n]{0,8}?(?:帰属|移転|移る|移り)|買い?取(?:り|ら)))(?!しない|いたしません|しません|は(?:不要|あり))',
-      ],
-      ['著作者人格権', '[^。\\n]{0,6}?行使し'],
       ['無記名|ゴーストライター|ゴーストライティング|代筆', ''],
       [
         'cannot be used in your portfolio|can not be used in your portfolio|not be shown in your portfolio|may not use in portfolio|no portfolio use|ghostwriter|ghost writer|ghostwriting',
@@ -158,6 +200,31 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         'full copyright|all rights|full rights|all copyright|full ownership',
         '[^.\\n]{0,24}?(?:transfer|belong|assigned|to us|to me|to the client)',
       ],
+      [
+        '実績|制作実績|制作事例|ポートフォリオ|作品集|成果物|納品物|作業内容|作品名|案件内容|制作に関わった|制作物|担当した|関わったこと|クライアント名|本案件|今回の作品',
+        '[^。\\n!?、]{0,20}?(?:公開|掲載|公表|使用|口外|載せ|出す|出し|紹介|名乗|発信|他言|利用)(?:ていただ|して|する|いただ|く)?[^。\\n!?、]{0,10}?(?:不可|(?<![a-z])ng(?![a-z])|禁止|(?:は|も|が)?でき(?:ません|かね|ない(?!方))|お断り|遠慮|控え|認めて|認めま|いただけません|頂けません|致しかね|許可して(?:い|おり)ませ)',
+      ],
+      [
+        '実績|作品名|案件|制作|クライアント名|本名|社名|ポートフォリオ|sns|ブログ',
+        '[^。\\n!?、]{0,20}?(?:出さ|載せ|公開し|掲載し|口外し|使わ|使用し|紹介し|発信し|他言し|公表し)ないで',
+      ],
+      [
+        '著作権|権利|版権|データの権利',
+        '[^。\\n!?、]{0,12}?(?:お譲り|譲って|弊社のもの|当社のもの|買取となり)',
+      ],
+      [
+        '弊社名義|当社名義|クライアント名義|先生の名義|社長名義|代表名義|他者名義|著者名は弊社|著者名は当社',
+        '(?:で|での|と|の|に|名義)',
+      ],
+      [
+        "may not|can not|cannot|must not|not allowed to|not permitted to|can't",
+        ' (?:be )?(?:use|used|include|included|show|shown|share|shared|add|added|publish|display|displayed|post)[^.\\n]{0,24}?(?:portfolio|publicly|social media|your website|samples)',
+      ],
+      [
+        'full copyright|all rights|full rights|all copyright|full ownership|rights|copyright',
+        ' [^.\\n]{0,14}?(?:will be|are|is|be) (?:owned by (?:us|the client|me)|transferred to (?:us|the client|me)|ours|assigned)',
+      ],
+      ['white label|white-label|under nda, no portfolio|no portfolio', ''],
     ],
     provenance: 'listings',
     source: 'labelled real listings; facts §8.4 "rights", RECALLED: low weight',
@@ -179,6 +246,27 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         'you may use in your portfolio|can use it in your portfolio|can be used in your portfolio|portfolio use allowed|portfolio use is allowed|byline|you will be credited',
         '',
       ],
+      [
+        '実績|制作実績|制作事例|ポートフォリオ|作品集|成果物|納品物|事例',
+        '(?:として|等|など)?(?:の|を|への|へ|に|等への|は|での)?(?:[^。\\n、!?]{0,14}?)(?:公開|掲載|公表|使用|利用|紹介|載せ|入れ|出し|お使い|活用|追加|アップ|発信|使って)(?:は|も|して|を|する(?:こと|の)(?:は|も|が)?)?(?:て)?(?:いただ(?:いて|く(?:こと|の)(?:は|も|が)?|い)|頂(?:いて|く(?:の|こと)(?:は|も)))?(?:も)?[:]?[^。\\n!?]{0,14}?(?:可(?!能な方|否)|ok|自由|歓迎|問題(?:あり|ござ|な)|構いません|かまいません|構わない|大丈夫|でき(?:ます|る)(?!方|か)|いただけます|頂けます|差し支え|けっこう|結構です|どうぞ|(?:を|は)?許可)',
+      ],
+      [
+        '実績|制作実績|作品',
+        '(?:として|は|も)(?:どんどん|ぜひ|自由に|ご自由に|お好きに)[^。\\n]{0,8}?(?:公開|掲載|紹介|使|お使い|アピール|載せ)',
+      ],
+      [
+        'お名前|ライター名|ペンネーム|著者名|作者名|執筆者名|スタッフ名|イラストレーター名|編集者名|クレジット',
+        '(?:を|が|は|も|に)[^。\\n!?、]{0,12}?(?:掲載(?:します|いた|させ|されます)|載せ(?:ます|させ|ることが)|載り|入れ(?:ます|させ)|表示(?:し|いた|されます)|記載(?:します|いたします|されます|させ)|出していただけ)(?![^。\\n]{0,4}?(?:ません|ない))',
+      ],
+      [
+        'use it|use this|use them|add this|add it|include it|include this|show it|show this|display it|feature it|use the|share it|share this|showcase',
+        ' (?:[a-z]{1,12} ){0,3}?(?:in|to|on|for) your (?:own )?(?:portfolio|website|reel|showreel)',
+      ],
+      [
+        "your name will|you will get credit|you'll get credit|you will be credited|credited as",
+        '(?: (?:appear|be (?:shown|listed|published|credited|printed)))?',
+      ],
+      ['portfolio', '(?: use| usage)? (?:is )?(?:allowed|welcome|ok\\b|fine|permitted)'],
     ],
     provenance: 'judgement',
     source: 'product specification: permission to show the work lowers the risk; labelled real listings',
@@ -190,10 +278,10 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [
         TECHNOLOGY,
-        `(?:[a-z0-9.+#]{0,12})(?:\\([^)\\n]{1,30}\\))?(?:など|等)?[^。\\n]{0,24}?(?:開発|実装|構築|設計|経験|知見|実務|連携|自動化|エンジニア|導入|移行|運用|分析|設定|使いこな|使い込|扱った|組み込|活用|コンサル|対策|案件)`,
+        `(?:[a-z0-9.+#]{0,12})(?:\\([^)\\n]{1,30}\\))?(?:など|等)?[^。\\n]{0,24}?(?:開発|実装|構築|設計|経験|知見|実務|連携|自動化|エンジニア|導入|移行|運用|分析|設定|使いこな|使い込|扱った|組み込|活用|コンサル|対策|案件|必須|希望|経験者|スキル|に詳しい)`,
       ],
       [
-        '実務経験|開発経験|構築経験|実装経験|設計経験|運用経験|指導経験|監修経験|診断経験|実務歴|開発実績|制作経験|図面作成経験|分析経験|マネジメント経験',
+        '実務経験|開発経験|構築経験|実装経験|設計経験|運用経験|診断経験|実務歴|開発実績|開発歴|図面作成経験|分析経験|マネジメント経験',
         '',
       ],
       [
@@ -232,7 +320,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ],
       ['seo', '(?:コンサル|戦略|の知見|(?:対策|施策)の(?:経験|知見|実績))'],
       [
-        '回路設計|構造設計|機械設計|uiデザイン|ui/ux|ux設計|財務モデル|特許明細|弁理士|作曲|編曲|3dcg|3dモデリング|スクレイピング|カスタマージャーニー|ペルソナ設計',
+        '回路設計|構造設計|機械設計|構造計算|ui/ux|ux設計|財務モデル|特許明細|弁理士|作曲|編曲|3dcg|3dモデリング|スクレイピング|カスタマージャーニー|ペルソナ設計',
         '',
       ],
       ['cad', '[^。\\n]{0,10}?(?:オペレーター|経験|図面|設計)'],
@@ -244,6 +332,25 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       [
         'developer|engineer|architect|data scientist',
         '[^.\\n]{0,10}?(?:needed|wanted|required|to|with|who|for)',
+      ],
+      [
+        '実務|職務経験|業務経験|実務歴|臨床経験|研究経験|講師歴|指導歴',
+        '(?:経験|歴)?(?:が|は|を|で)?(?:通算|合計|おおむね)?[^。\\n!?、]{0,4}?\\d{1,2}\\+?年(?:以上|程度|ほど|半)?',
+      ],
+      ['0', '\\d?年(?:以上|程度|ほど)の[^。\\n、!?]{0,12}?(?:実務|経験|キャリア)'],
+      [
+        'ネットワーク|サーバー|データベース|インフラ|セキュリティ|回路|機構|電気',
+        '(?:の|を)?(?:論理|基本|詳細)?(?:設計|構築|構成図|診断|チューニング)',
+      ],
+      [
+        '薬事|法務|知財|経理|財務|労務|人事|貿易|購買|品質管理|医療|金融|法律',
+        '(?:の|分野の|系の)?[^。\\n、!?]{0,8}?(?:実務|経験者|専門家|に詳しい|の知見|翻訳者)',
+      ],
+      ['ux|ui', '(?:デザイン|設計|デザイナー)[^。\\n]{0,10}?(?:経験|実績|できる|スキル|必須)'],
+      ['0', '\\d?\\+? ?(?:years?|yrs)[^.\\n]{0,14}?(?: of| in| with| experience)'],
+      [
+        'experienced|skilled|seasoned|expert',
+        ' (?:[a-z0-9.+#]{1,14} ){0,2}?(?:developer|engineer|designer|attorney|lawyer|architect|accountant|consultant|analyst|scientist|translator|editor|programmer|specialist)',
       ],
     ],
     provenance: 'listings',
@@ -262,5 +369,35 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
     ],
     provenance: 'listings',
     source: "labelled real listings: within a specialist's kind of work a named tool or task is enough",
+  },
+  {
+    id: 'growth.no-portfolio',
+    denial: 'direct',
+    needs: notShown,
+    wordings: [
+      [
+        '著作権|著作財産権|知的財産権|権利|著作者人格権|版権',
+        '(?:等|など|一切|の一切|のすべて|の全て|\\([^)\\n]{1,24}\\)|及び[^。\\n]{1,16}?|および[^。\\n]{1,16}?|を含む[^。\\n]{1,16}?)?(?:は|を|については|も|の)?(?:すべて|全て|全部|一切|完全に|納品(?:後|時|と同時に|をもって)?(?:に|、)?)?(?:譲渡|買い取り|[^。\\n]{0,16}?(?:譲渡|(?:当社|弊社|当方|こちら|クライアント|発注者|依頼者|依頼主)[^。\\n]{0,8}?(?:帰属|移転|移る|移り)|買い?取(?:り|ら)))(?!しない|いたしません|しません|は(?:不要|あり))',
+      ],
+      ['著作者人格権', '[^。\\n]{0,6}?行使し'],
+    ],
+    provenance: 'listings',
+    source:
+      'labelled real listings: rights given up; where the work may be shown all the same, they bar nothing',
+  },
+  {
+    id: 'growth.specialised',
+    denial: 'clause',
+    needs: asksForQualification,
+    wordings: [
+      [
+        QUALIFICATIONS,
+        `(?!事務所|法人|試験|講座|の転職|の求人|業界|向け|の方向け|さん向け|協会|をめざ|を目指|になりたい)(?:[0-9]級|技能士)?(?:・|や|、|または|もしくは|か|/|及び)?[^。\\n!?]{0,12}?(?:資格|免許|保有|取得(?!を目指|したい)|[0-9]級|準?一級|[0-9]{3}点?|お持ち|必須|限定|による|監修|(?:の方|さん|様)(?:に(?:よる)?|を|へ|が|で|、|$|\\n|。|限定|歓迎)|として|求む|required)(?![^。\\n]{0,16}?(?:アンケート|インタビュー|お話|体験談|転職))`,
+      ],
+      ['licensed|certified|chartered|board-certified|registered', ' [a-z]{3,14}(?: [a-z]{3,14})?'],
+    ],
+    provenance: 'listings',
+    source:
+      'labelled real listings: a state or trade qualification asked of the worker is scarce in any kind of work',
   },
 ];
