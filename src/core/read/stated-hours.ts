@@ -42,13 +42,14 @@ export function readStatedHours(texts: readonly ReadText[], payKind: PayKind): S
   return { low, high, per, evidence };
 }
 
-function* candidatesOf(source: ReadText, payKind: PayKind): Generator<Candidate> {
-  for (const [index, figure] of source.figures.entries()) {
-    if (figure.unit !== 'hour' && figure.unit !== 'minute' && figure.unit !== 'second') continue;
+function candidatesOf(source: ReadText, payKind: PayKind): Candidate[] {
+  const candidates: Candidate[] = [];
+  source.figures.forEach((figure, index) => {
+    if (figure.unit !== 'hour' && figure.unit !== 'minute' && figure.unit !== 'second') return;
     const candidate = candidateOf(source, figure, source.places[index] ?? 'none', payKind);
-    if (candidate) yield candidate;
-  }
-  if (!source.isTitle) yield* clockTimes(source);
+    if (candidate) candidates.push(candidate);
+  });
+  return source.isTitle ? candidates : [...candidates, ...clockTimes(source)];
 }
 
 function candidateOf(source: ReadText, figure: Figure, place: Section, payKind: PayKind): Candidate | null {
@@ -100,7 +101,8 @@ function isPossible(hours: number, period: 'day' | 'week' | 'month'): boolean {
 }
 
 /** 9:00〜18:00（休憩1時間） = 8 hours a day, where the words say it is the time of work. */
-function* clockTimes({ text }: ReadText): Generator<Candidate> {
+function clockTimes({ text }: ReadText): Candidate[] {
+  const found: Candidate[] = [];
   CLOCK.lastIndex = 0;
   for (let match = CLOCK.exec(text.text); match; match = CLOCK.exec(text.text)) {
     const end = match.index + match[0].length;
@@ -112,8 +114,9 @@ function* clockTimes({ text }: ReadText): Generator<Candidate> {
     const hours = round(span - rest);
     const to = pause ? end + pause.index + pause[0].length : end;
     if (hours >= 2 && hours <= 12)
-      yield { low: hours, high: hours, per: 'day', evidence: text.quote(match.index, to), rank: 3 };
+      found.push({ low: hours, high: hours, per: 'day', evidence: text.quote(match.index, to), rank: 3 });
   }
+  return found;
 }
 
 function clock(hour: string | undefined, minute: string | undefined): number {

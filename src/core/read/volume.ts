@@ -69,7 +69,7 @@ export function readVolume(
   }
   const size = listing.charactersPerArticle;
   if (size) add({ unit: 'character', min: size.min, max: size.max, per: 'unit', evidence: '' });
-  for (const source of texts) for (const volume of volumesOf(source, workType)) add(volume);
+  for (const source of texts) volumesOf(source, workType).forEach(add);
   return found;
 }
 
@@ -84,17 +84,19 @@ function saysAsMuch(known: Volume, other: Volume): boolean {
   );
 }
 
-function* volumesOf(source: ReadText, workType: WorkType): Generator<Volume> {
+function volumesOf(source: ReadText, workType: WorkType): Volume[] {
   const { figures, places, amounts } = source;
+  const volumes: Volume[] = [];
   let nextAmount = 0;
-  for (const [index, figure] of figures.entries()) {
+  figures.forEach((figure, index) => {
     while ((amounts[nextAmount]?.to ?? Number.POSITIVE_INFINITY) <= figure.start) nextAmount++;
     const amount = amounts[nextAmount];
     const priced = amount && figure.start >= amount.from && figure.end <= amount.to ? amount : null;
-    if (figure === priced?.figure) continue;
+    if (figure === priced?.figure) return;
     const found = volumeOf(source, figure, places[index] ?? 'none', priced, workType);
-    if (found) yield found;
-  }
+    if (found) volumes.push(found);
+  });
+  return volumes;
 }
 
 function volumeOf(
