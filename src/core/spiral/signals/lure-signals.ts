@@ -92,6 +92,7 @@ export const LURE_SIGNALS: readonly SignalRule[] = [
         '(?: needed| required| necessary|,|\\.|!| ok|$)',
       ],
       ["we will train you|we'll train you|full training provided|training provided", ''],
+      ['0', '0代(?:の方|以上)?[^。\\n!?、]{0,8}?(?:活躍|在籍|歓迎|ok(?![a-z]))'],
     ],
     provenance: 'official',
     source:

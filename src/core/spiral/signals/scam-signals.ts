@@ -1,6 +1,7 @@
 import type { SignalId } from '../signal-id.ts';
 import type { SignalContext, SignalRule } from '../signal-rule.ts';
 import { within } from '../text-rule.ts';
+import { ASKED, MESSENGERS } from '../wording-parts.ts';
 
 const BAIT: readonly SignalId[] = ['lure.beginner', 'pay.exposure', 'growth.no-skill', 'scam.easy-money'];
 
@@ -10,11 +11,11 @@ function withBait(_context: SignalContext, found: ReadonlySet<SignalId>): boolea
 }
 
 const INCOME =
-  '(?:(?:月収|日給|日収|月|週|年収|初月|毎月|1日)[^。\\n\\d]{0,2}?\\d[\\d,.]{0,6}(?:[~〜\\-]\\d{1,3})?万|\\d[\\d,.]{0,6}(?:[~〜\\-]\\d{1,3})?万(?:円)?(?:以上)?(?:も|を|超|の?可|稼|→|!|が))';
+  '(?:(?:月収|日給|日収|月|週|年収|初月|先月|毎月|毎日|1日|毎週)[^。\\n\\d]{0,2}?\\d[\\d,.]{0,6}(?:[~〜\\-]\\d{1,3})?万|\\d[\\d,.]{0,6}(?:[~〜\\-]\\d{1,3})?万(?:円)?(?:以上)?(?:も|を|超|の?可|稼|→|!|が))';
 const EARN =
   '(?:稼げ|稼ぐ|稼い|儲か|儲け|収入(?:が|を)(?:得|目指)|収益(?:が|を)(?:得|上げ)|お小遣い稼ぎ|高収入|高報酬|高収益|副収入)';
 const EASY =
-  '誰でも|だれでも|簡単|かんたん|カンタン|スキマ時間|隙間時間|すきま時間|スマホだけ|スマホ1台|スマホ一台|スマホで|未経験|初心者|コピペ|片手間|ほったらかし|放置|土日だけ|週末だけ|たった|寝ている間|ノーリスク|在宅で';
+  '誰でも|だれでも|どなたでも|普通の主婦|いじるだけ|見るだけ|押すだけ|タップするだけ|クリックするだけ|好きな時間に|空いた時間|空き時間|ながら作業|簡単操作|かんたん操作|コツコツ|簡単|かんたん|カンタン|スキマ時間|隙間時間|すきま時間|スマホだけ|スマホ1台|スマホ一台|スマホで|未経験|初心者|コピペ|片手間|ほったらかし|放置|土日だけ|週末だけ|たった|寝ている間|ノーリスク|在宅で';
 
 /** LINE as the thing to be built, drawn or measured is the work, not a way to talk. */
 const NOT_THE_WORK =
@@ -31,8 +32,8 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [EASY, `[^。\\n!?]{0,22}?(?:${INCOME}|${EARN})`],
       [
-        '月収|日給|日収|月|週|初月|毎月|1日',
-        '(?:から)?\\d[\\d,.]{0,6}(?:[~〜\\-]\\d{1,3})?万(?:円)?(?:以上)?(?:[~〜])?(?:も|を|が|の)?[^。\\n!?]{0,6}?(?:稼|目指|可能|夢じゃ|達成|誰でも|簡単|getで|プレイヤー|続出)',
+        '月収|日給|日収|月|週|初月|先月|毎月|毎日|1日',
+        '(?:から|で|は|に)?\\d[\\d,.]{0,6}(?:[~〜\\-]\\d{1,3})?万(?:円)?(?:以上)?(?:[~〜])?(?:も|を|が|の)?[^。\\n!?]{0,6}?(?:稼|目指|可能|夢じゃ|達成|誰でも|簡単|getで|プレイヤー|続出)',
       ],
       [
         '0',
@@ -52,6 +53,27 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
         '',
       ],
       ['anyone can', ' (?:earn|make)'],
+      [
+        '寝ている間に|寝てる間に|ほったらかし|放置する|放置し|何もしなくても|見ているだけ',
+        '[^。\\n!?]{0,14}?(?:お金|収入|収益|チャリン|稼|増え|入って)',
+      ],
+      ['たった0|わずか0|たったの0', '\\d?(?:秒|分|時間)[^。\\n!?]{0,14}?\\d[\\d,.]{1,6}(?:円|万)'],
+      [
+        '報酬を手に入れ|収入を手に入れ|大金を|お金持ちに|人生逆転|借金返済|元手なし|元手ゼロ|リスクゼロ|リスクなしで|ノーリスクで|爆益|荒稼ぎ|稼ぎ放題|一攫千金',
+        '',
+      ],
+      [
+        'earn|make|get',
+        ' (?:up to |over |at least )?\\$ ?\\d[\\d,]{1,6}(?:-\\$?\\d{2,5})?\\+? ?(?:per|a|/|every|each|in a) ?(?:day|week|month|hour)[^.\\n]{0,40}?(?:easy|simple|no experience|from home|anyone|no skills|your phone)',
+      ],
+      [
+        'simple tasks|easy tasks|easy work|simple work|from home|from your phone|no skills|no experience',
+        '[^.\\n]{0,40}?\\$ ?\\d{3,5}\\+? ?(?:/|per|a|every) ?(?:day|week)',
+      ],
+      [
+        'financial freedom|be your own boss|unlimited income|unlimited earning|money while you sleep|work whenever you want and earn',
+        '',
+      ],
     ],
     provenance: 'official',
     source: '消費者庁 2022-04-13 and 2022-11 on side-job offers (W1 W2), W3 W4; CONFIRMED',
@@ -61,8 +83,8 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
     denial: 'clause',
     wordings: [
       [
-        '登録料|入会金|初期費用|教材費|教材代|教材購入費|研修費用|研修費|受講料|保証金|預り金|デポジット|マニュアル代|マニュアル購入|テンプレート代|サポート費用|サポートプラン|システム登録料|システム利用登録料|加盟金|加盟料|年会費|月会費|会費|ガイドブック代|口座開設費|審査料|事務手数料|スターターキット|キット代',
-        `(?:として|が|は|を|に|の|:|、|代金)?${within(14)}(?:\\d[\\d,.]{0,8}万?円|必要|かか(?:り(?!ません)|る(?!こと))|お支払い|支払って|支払い|振り?込|ご負担|購入して|購入いただ|ご購入|いただきます|発生し|お願いし)`,
+        '登録料|入会金|初期費用|教材費|教材代|教材購入費|研修費用|研修費|受講料|保証金|預り金|デポジット|マニュアル代|マニュアル購入|テンプレート代|サポート費用|サポートプラン|システム登録料|システム利用登録料|加盟金|加盟料|年会費|月会費|会費|ガイドブック代|口座開設費|審査料|事務手数料|スターターキット|スターターセット|スタートキット|スタートセット|キット代|登録手数料|会員登録料|保証料|加入料|サポート加入|初期投資|システム使用料|システム利用費|テキスト代|資料代|入塾金|加入金|情報料|認定料|鑑定料|エントリー料|ライセンス料',
+        `(?![^。\\n!?]{0,20}?(?:\\d{1,2}%|さらに|(?:お?支払い|支給)(?:し|いたし|致し)|当社|弊社|当方))(?:として|が|は|を|に|の|:|、|代金)?${within(16)}(?:\\d[\\d,.]{0,8}万?円|必要|かか(?:り(?!ません)|る(?!こと))|お?支払い(?:が必要|後|を)|支払って|お?支払い${ASKED}|振り?込|ご負担|購入して|購入いただ|ご購入|購入${ASKED}|買って|いただきます|頂きます|いただいて|頂戴|納めて|申し受け|発生し|お願いし|入金)`,
       ],
       [
         '先に|事前に|まず|最初に|初めに',
@@ -76,6 +98,42 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       [
         'registration fee|upfront fee|up-front fee|security deposit|training fee|starter kit|activation fee|pay a fee|pay for training|pay for the training|refundable deposit|buy the course|purchase our',
         '',
+      ],
+      [
+        '先に|事前に|まず|最初に|初めに|はじめに',
+        `(?:、)?${within(12)}(?:買って${ASKED}|買っていただ|納めて|入金|ご負担)`,
+      ],
+      [
+        '送料|配送料|発送費用|発送費|購入代金|購入費用|商品代金|商品代|仕入れ代金|仕入代金|仕入れ費用',
+        `(?:は|を|については|など|も)?(?![^。\\n]{0,8}?(?:弊社|当社|当方|こちら)(?:が|で)?(?:負担|持))${within(12)}(?:後日|後から|後で|あとで|あとから|まとめて|翌月|月末に|一時的に|いったん|一旦|先に)${within(10)}(?:精算|返金|お返し|お?支払|お?振込|振り込|立て替え|立替)`,
+      ],
+      [
+        '専用|指定の|弊社の|当社の|公式の|必要な',
+        `${within(8)}(?:ソフト|アプリ|ツール|機材|キット|教材|セット|端末|商材|マニュアル|テキスト)(?:\\([^)\\n]{1,16}\\))?(?:を|の)${within(6)}(?:購入|買)(?:し|って|い|を|が|${ASKED})`,
+      ],
+      [
+        '購入していただく必要|購入する必要|買っていただく必要|買う必要|購入が必須|購入が必要|購入が条件|購入していただいてから|ご購入後に|購入後に|買っていただいてから',
+        '(?:が|に|と|は)?(?!(?:一切)?(?:あり|ござい)ません|な[いくし])(?:[^。\\n]{0,8}?(?:あり|ござい|なり|です|スタート|開始|お仕事|作業|始め))',
+      ],
+      [
+        '口座確認|本人確認|身元確認|認証',
+        '(?:の)?(?:ため|として)(?:に|、)?[^。\\n]{0,10}?\\d[\\d,]{2,8}円[^。\\n]{0,6}?(?:入金|振込|振り込|送金|お?支払)',
+      ],
+      [
+        '会員登録|ご登録|登録|ご加入|加入|入会|参加',
+        `(?:には|に|時に|の際に|にあたり)${within(10)}(?:費用|料金|\\d[\\d,]{2,8}円)${within(6)}(?:必要|かか(?:り(?!ません)|る(?!こと))|${ASKED})`,
+      ],
+      [
+        'pay a|pay the|pay our|pay an|pay your|pay',
+        ' (?:small |one-time |refundable |initial )?(?:registration|training|membership|activation|processing|starter|security|sign-?up|application|upfront|enrollment|background check)[^.\\n]{0,10}?(?:fee|deposit|cost)',
+      ],
+      [
+        'deposit is required|deposit required|deposit before|small deposit|refund your deposit|initial deposit|fee is required|fee required|fee before you start',
+        '',
+      ],
+      [
+        'purchase|buy',
+        ' (?:the|our|a|your|this) (?:[a-z]{1,12} ){0,2}?(?:starter|starter pack|course|kit|pack|training|membership|software license)\\b',
       ],
     ],
     provenance: 'official',
@@ -135,6 +193,40 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
         'pay outside|paid outside|payment outside|outside of upwork|outside upwork|outside of freelancer|off platform|off-platform|outside the platform|work outside',
         '',
       ],
+      [
+        '困ったら|連絡は|やり取りは|やりとりは|やり取りには|やりとりには|詳細は|詳しくは|詳しい話は|ご連絡は|応募は|ご応募は|連絡手段|連絡方法|連絡ツール|以降は|その後は|採用後は|採用後の連絡|質問は|報告は|詳細については|打ち合わせは|面談は',
+        `(?:全て|すべて|基本的に|基本|主に|、|:|は|が|として|には){0,3}${MESSENGERS}(?:アプリ|というアプリ)?(?:で|に|にて|から|へ|と|を|です|のみ|。|\\n|$|」|または|か)`,
+      ],
+      [
+        'line|公式line|ライン|テレグラム|telegram|whatsapp|whats app|カカオ|カカオトーク|シグナル|wechat|viber|instagram|インスタ|インスタグラム|twitter|ツイッター',
+        `${NOT_THE_WORK}(?:というアプリ|アプリ)?(?:の)?(?:dm|ダイレクトメッセージ|メッセージ|id|アカウント)?(?:を|で|に|へ|にて|から)[^。\\n!?、]{0,8}?(?:ご?連絡(?:${ASKED}|を${ASKED}|を取り|し合)|ご?応募${ASKED}|追加${ASKED}|追加して${ASKED}|お送り${ASKED}|送って${ASKED}|教えて|移動して|移って|やり取りし|やりとりし|お話しし|登録して${ASKED})`,
+      ],
+      ['メール|個人メール|お電話|電話', '(?:で|から|に|にて)?直接(?:ご)?(?:応募|連絡)'],
+      [
+        '応募フォーム|下記フォーム|以下のフォーム|こちらのフォーム|専用フォーム|下記url|下記のurl|以下のurl|こちらのurl|下記リンク|以下のリンク|こちらのリンク|下記サイト',
+        `(?:のline)?(?:から|より|にて|に)[^。\\n!?、]{0,4}?(?:ご?応募|エントリー|お?申し?込み?)(?:${ASKED}|して|を)`,
+      ],
+      [
+        '報酬|お支払い|謝礼|支払い|給料',
+        '(?:は|を)[^。\\n!?、]{0,8}?(?:paypay|ペイペイ|paypal|(?:銀行|口座)に?(?:へ)?直接|直接(?:銀行|口座|お?振込|お?振り込)|amazonギフト|アマゾンギフト|アマギフ|手渡し|現金で|仮想通貨|usdt|ビットコイン)',
+      ],
+      [
+        '次回から|次回以降|慣れたら|2回目以降',
+        '[^。\\n!?]{0,12}?直接(?:の)?(?:お?取引|ご?契約|お?やり取り|ご?依頼|お支払い)',
+      ],
+      [
+        '手数料',
+        '(?:が|を|の)[^。\\n!?、]{0,8}?(?:かからない|節約|避け|引かれない|取られない|浮)[^。\\n!?]{0,14}?(?:直接|外部|契約|取引|支払|振込|やり取り)',
+      ],
+      ['外部', '(?:で|サイトで|ツールで|にて)[^。\\n、!?]{0,6}?契約'],
+      [
+        "contact me|contact us|message me|text me|reach me|reach us|add me|chat|dm me|apply|continue|talk|interview|interviews|communicate|communication|communication is|move|let's talk|reach out",
+        ' (?:to me |with us |with me |this |the chat |there )?(?:on|via|through|to|over|by|at) (?:my |our )?(?:telegram|whatsapp|whats app|wechat|viber|signal|line\\b|discord|skype|google form|instagram|facebook messenger)',
+      ],
+      [
+        'to avoid fees|to avoid the fees|avoid upwork fees|avoid platform fees|save on fees|without platform fees|pay you directly|direct payment to your',
+        '',
+      ],
     ],
     provenance: 'official',
     source:
@@ -165,6 +257,43 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
         'rent your account|rent out your account|use your account|share your account|account rental|buy your account|your upwork account|your login|verification code|sms verification|sms code|one-time code|otp code|photo of your id|copy of your id|your bank account to receive',
         '',
       ],
+      [
+        '認証コード|認証番号|smsコード|sms認証|確認コード|ワンタイムパスワード|届いた番号|届いたコード|届く番号|届くコード|届いた数字|届く数字|送られてくる番号|送られてくるコード|0桁の番号|0桁のコード|0桁の数字|ログインid|ログイン情報|パスワード',
+        `(?:\\([^)\\n]{1,20}\\))?(?:とパスワード)?(?:の)?(?:数字|番号|コード)?(?:\\([^)\\n]{1,20}\\))?(?:を|の|も)(?:[^。\\n!?、]{0,12}?)(?:お?送り?(?:って)?${ASKED}|送信して${ASKED}|お伝え|教えて|お知らせ|転送|報告(?:して|${ASKED})|入力代行|ご?連絡${ASKED}|ご提供|共有${ASKED}|共有して${ASKED}|お聞き)`,
+      ],
+      [
+        'お持ちの|ご自身の|ご家族の|あなたの|ご自分の|家族名義の|ご家族名義の|使っていない|使わなくなった|余っている|眠っている',
+        '[^。\\n!?、]{0,8}?(?:携帯番号|電話番号|番号|携帯|回線)(?:を使って|を使い|で|を利用して|を用いて|から|の)[^。\\n!?]{0,16}?(?:登録|認証|アカウント|sms|開設)',
+      ],
+      [
+        'アカウント|口座|通帳|名義|銀行口座|キャッシュカード|sim|携帯|メルカリ|sns|instagram|twitter|facebook|line|ライン|フリマ|paypay',
+        '(?:の)?(?:アカウント)?(?:を|の)?(?:[^。\\n!?、]{0,14}?)(?:使わせて|使用させて|利用させて|お借り|貸し出|貸してくだ|貸していただ|お譲り|譲ってくだ|譲っていただ|売ってくだ|売っていただ|高価買取|買い取ります|買取(?:いたし|します|中)|買い取らせ|引き渡|作成代行|開設代行|取得代行)',
+      ],
+      [
+        '身分証|身分証明書|本人確認書類|運転免許証|免許証|マイナンバーカード|パスポート|保険証|顔写真付き',
+        '(?:の)?(?:画像|写真|コピー|写し|両面|裏表|表裏|データ|撮影)?(?:を|も|と)(?:[^。\\n!?、]{0,14}?)(?:お?送|提出|アップロード|ご提供|添付|いただけ|いただく|いただい|いただき|頂)',
+      ],
+      [
+        '代わりに|代理で|あなたの名義で|ご自身の名義で|お客様名義で|名義で',
+        '[^。\\n!?、]{0,10}?(?:スマホ|携帯|sim|回線|口座|クレジットカード|カード|ローン)(?:を|の)[^。\\n!?、]{0,8}?(?:契約|開設|作成|作って|申し?込)',
+      ],
+      ['アカウント', `(?:を|の)[^。\\n!?]{0,24}?(?:引き渡|お渡し${ASKED}|渡していただ|納品していただ)`],
+      [
+        'rent|renting|lend|borrow|sell|selling|buy|buying|lease',
+        ' (?:us |me |out )?(?:[a-z]{1,12} ){0,3}?accounts?\\b(?! (?:manager|management|executive|receivable|payable))',
+      ],
+      [
+        'share|send us|give us|provide|we need access to',
+        ' (?:[a-z]{1,12} ){0,2}?(?:your |verified )(?:[a-z]{1,12} ){0,2}?(?:account|login|credentials|password|bank account)\\b(?! name)',
+      ],
+      [
+        'photo of your|photos of your|picture of your|scan of your|copy of your|selfie with your',
+        ' (?:id\\b|passport|driver|license|licence|identity|national|government)',
+      ],
+      [
+        'code you receive|codes you receive|code you get|code sent to your|code we send|sms code|sms codes|receive sms',
+        '',
+      ],
     ],
     provenance: 'official',
     source:
@@ -190,6 +319,27 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       [
         'buy gift cards|purchase gift cards|gift card codes|reship|re-ship|receive packages|forward packages|receive and forward|buy the product first|purchase the product and',
         '',
+      ],
+      [
+        '荷物|お荷物|商品|品物|小包|郵便物|お届け物|届いた品|パッケージ',
+        '(?:を|の|は)?[^。\\n!?]{0,24}?(?:再発送|再配送|転送(?!設定|量|速度)|(?:指定|別)(?:する|した|の)?(?:住所|場所|宛先|届け先)(?:へ|に|まで)[^。\\n!?]{0,8}?(?:送|発送|郵送|届け))',
+      ],
+      [
+        '代わりに|代理で|代行で|代わって',
+        `[^。\\n!?]{0,12}?(?:並んで|購入(?:し|${ASKED})|買って|買い物|買い付け|注文して|受け取)`,
+      ],
+      [
+        '商品|品物|チケット|スニーカー|ゲーム機|カード|家電|ブランド品|限定品',
+        '(?:を|の)[^。\\n!?、]{0,14}?(?:購入|買)(?:し|っ|って|い|いただ|して)[^。\\n!?]{0,20}?(?:郵送|発送|全額返金|後から返金|後日返金|代金は後|立て替え|立替|お?送って|お?送り)',
+      ],
+      ['荷物の中継|荷物中継|受け取り代行|受取代行|受取り代行|荷物の保管|荷物を預か|荷物を一時', ''],
+      [
+        'buy|purchase|order',
+        ' (?:an?|the|our|some) (?:[a-z]{1,12} )?(?:items?|products?|gift cards?|phones?)[^.\\n]{0,30}?(?:refund|reimburse|ship (?:it|them)|send (?:it|us|them)|pay you back)',
+      ],
+      [
+        'receive|reship|forward|repackage',
+        ' (?:the |some |our )?(?:parcels?|packages?|goods|shipments?|mail)[^.\\n]{0,30}?(?:forward|ship|send|home|address)',
       ],
     ],
     provenance: 'official',
@@ -228,6 +378,26 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
         'start before escrow|before the escrow|before escrow|before funding|before milestone is funded|before contract starts|work before payment|before creating the milestone|before the contract',
         '',
       ],
+      [
+        '契約前|契約の前|契約する前|本契約前|採用前|仮払い前|仮払いの前',
+        `(?:に)?[^。\\n!?]{0,14}?(?:作って|作成して|書いて|描いて|編集して|撮影して|制作して|納品して|仕上げて)(?:${ASKED}|、良け)`,
+      ],
+      [
+        '提案と一緒に|提案時に|提案の際|応募時に|応募の際|応募と一緒に|ご提案時|応募文と一緒に',
+        '(?:に)?(?:、)?[^。\\n!?]{0,14}?(?:完成した|完成品|完成形|実際の|本番の|試作の|1枚|1本|1点|1記事)[^。\\n!?]{0,14}?(?:作って|作成|制作|書いて|描いて|(?:デザイン|バナー|記事|イラスト|動画|ロゴ|原稿|文章|台本|画像|ラフ)を[^。\\n!?、]{0,6}?(?:送って|お送り|提出|添付))',
+      ],
+      [
+        'まず作業|先に作業|まず納品|先に納品|先に制作|先に記事|作業していただき',
+        '[^。\\n!?]{0,20}?(?:その後|後に|あとで|問題なければ|問題がなければ|良ければ|よければ|確認でき)[^。\\n!?]{0,12}?(?:契約|仮払い|採用|エスクロー)',
+      ],
+      [
+        'milestone|escrow|contract',
+        ' (?:will be |is |gets )?(?:funded|created|released|set up|opened|started) (?:only )?after[^.\\n]{0,20}?(?:deliver|complet|done|finish|submit|draft)',
+      ],
+      [
+        'finished|completed|full|final',
+        ' (?:draft|design|sample|logo|article|work|video)[^.\\n]{0,10}? with (?:your|the) (?:proposal|application|bid)',
+      ],
     ],
     provenance: 'official',
     source: 'CrowdWorks listing rules (P1): no work before 仮払い; Lancers P8; CONFIRMED',
@@ -241,12 +411,44 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
         'スクール|オンラインスクール|講座|オンライン講座|養成講座|コンサル|コンサルティング|教材|オンラインサロン|サロン|塾|コミュニティ',
         '(?:生)?(?:や[^。\\n、]{1,10}?)?(?:へ|に|の|を|も)?(?:ご)?(?:入会|入塾|受講して|受講いただ|(?:無料)?(?:体験)?を?ご?案内(?:し|を|いた|が)|(?:の)?説明(?:も|を)(?:いた|し|させ)|ご?紹介(?:し|を|いた|が)|勧誘|参加して|参加いただ|購入して|購入いただ|無料で(?:参加|受講|ご招待)|無料体験)',
       ],
-      ['コンサル生|受講生|塾生', '(?:を|の)?(?:大?募集)'],
+      ['コンサル生|受講生|塾生|講座生|モニター生', '(?:を|の|として)?(?:大?募集|参加|学ん|スタート)'],
       [
         '無料',
         '(?:の)?(?:オンライン)?(?:セミナー|勉強会|相談会|講座|カウンセリング|コンサル|体験会|個別相談|説明会)(?:に|へ|を|も)(?:[^。\\n]{0,8}?)(?:参加|ご招待|ご案内|受講|受け|実施)',
       ],
       ['副業', '(?:で)?(?:の)?(?:収益化|稼ぎ方|成功|マネタイズ)(?:」|の|を|ノウハウ|方法)'],
+      [
+        'スクール|オンラインスクール|講座|オンライン講座|動画講座|養成講座|教材|オンラインサロン|サロン|塾|コミュニティ|セミナー|カリキュラム',
+        '(?:の|に|を|へ|も|で)?[^。\\n!?、]{0,8}?(?:受講生(?:として|に)|生として|卒業生(?:に|は|の方|へ)|入って(?:いただ|くだ|もら)|プレゼント|ご?参加(?:くだ|いただ|して(?:いただ|くだ))|受けて(?:いただ|くだ|もら)|受講し|ご招待|お渡しし|購入者)(?!を(?:募集|集め)する(?:ため|広告|lp))',
+      ],
+      [
+        '希望者|ご希望の方|希望される方|希望の方|ご応募いただいた方|応募者|採用された方|採用者|参加者',
+        '(?:に|には|は|へ|全員に)[^。\\n!?]{0,14}?(?:コンサル|講座|スクール|セミナー|勉強会|サロン|コミュニティ|レッスン|カリキュラム|講習会)[^。\\n!?]{0,10}?(?:用意|案内|紹介|提供|参加|受講|招待|プレゼント)',
+      ],
+      [
+        '無料',
+        '(?:の|で)?[^。\\n!?、]{0,4}?(?:動画)?(?:講座|セミナー|勉強会|相談会|個別相談|体験会|レッスン|ウェビナー|マンツーマン)[^。\\n!?]{0,8}?(?:プレゼント|参加|招待|案内|受講|受け|開催|体験)(?!者(?:を|の)|ページ|の?(?:集客|募集|告知))',
+      ],
+      [
+        '稼ぎ方|稼ぐ方法|稼げる方法|副業ノウハウ|副業のノウハウ|物販ノウハウ|物販のノウハウ|物販ビジネス|収益化ノウハウ|収益化の方法|ビジネスノウハウ|稼ぐノウハウ|稼ぐスキル|せどり|転売',
+        '(?:を|が|の)?[^。\\n!?]{0,12}?(?:教え|学べ|お伝え|学ん|まとめた|勉強会|伝授|サポート|習得|無料|一緒)',
+      ],
+      [
+        '投資|fx|仮想通貨|暗号資産|株|資産運用|不動産投資',
+        '(?:の|に関する)?[^。\\n!?、]{0,4}?(?:勉強会|セミナー|スクール|サロン|コミュニティ|説明会)(?:に|へ|を)[^。\\n!?]{0,6}?(?:ご?案内|ご?招待|ご?参加|ご?紹介)',
+      ],
+      [
+        '月商|月収|年商|月',
+        '\\d[\\d,]{0,6}万?円?[^。\\n!?、]{0,6}?(?:まで|を目指|達成まで)[^。\\n!?]{0,8}?(?:サポート(?:し|いた|あり)|伴走|一緒に|指導|教え)',
+      ],
+      [
+        'join our|enroll in our|enrolled in our|sign up for our|attend our|in our coaching|into our',
+        ' (?:free )?(?:[a-z]{1,12} ){0,2}?(?:webinar|masterclass|course|academy|coaching|mentorship|bootcamp|program)\\b',
+      ],
+      [
+        'free webinar|free masterclass|coaching program|mentorship program|learn how to make money|teach you how to earn|teach you to earn',
+        '[^.\\n]{0,20}?(?:join|enrol|money|earn|you|attend|$|\\.)',
+      ],
     ],
     provenance: 'official',
     source:
@@ -286,7 +488,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '高評価|星5|☆5|★5|五つ星|5つ星|良い口コミ|良いレビュー|好意的な|ポジティブな|プラスの',
-        '(?:の|な)?(?:口コミ|クチコミ|レビュー|評価|感想|コメント)?(?:を|で|の)?[^。\\n!?]{0,6}?(?:投稿|お願い|書いて|書く|付け|つけ|入れて|していただ|押して|して)',
+        '(?:の|な)?(?![^。\\n!?]{0,8}?(?:お付けし|お付けいた|お約束|させていただき|差し上げ|を(?:いただい|得て|頂い)))(?:口コミ|クチコミ|レビュー|評価|感想|コメント)?(?:を|で|の)?[^。\\n!?]{0,6}?(?:投稿|お願い|書いて|書く|付け|つけ|入れて|していただ|押して|して)',
       ],
       [
         '悪い点ではなく|悪い点は書かない|ネガティブな内容は|マイナスな内容は|批判的な内容は|良い点のみ|良い点だけ|良いことだけ|いい点だけ',
@@ -304,13 +506,58 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       ['サクラ|やらせ|ステマ', '(?:の(?:お?仕事|投稿|口コミ|レビュー)|を|レビュー|投稿|業|として)'],
       ['体験したように|使ったように|購入したように|使用したかのよう|体験したかのよう|お客様になりきって', ''],
       [
-        'positive review|positive reviews|5-star review|5 star reviews|five-star review|fake review|fake reviews|leave a good review|post reviews|write reviews for products you|google reviews|trustpilot review|amazon reviews',
+        'fake review|fake reviews|leave a good review|post reviews|write reviews for products you|google reviews|trustpilot review|amazon reviews',
         '',
       ],
       ['like and follow|follow and like|subscribe to our channel|upvote', ''],
+      [
+        '口コミ|クチコミ|レビュー|評価コメント|感想',
+        '(?:の)?(?:例文|文例|ひな形|テンプレート|文面|文章案)[^。\\n!?]{0,8}?(?:お渡し|用意|あり|通り|を(?:使|もと|参考))',
+      ],
+      [
+        '行ったことがなくても|行ったことがない方でも|使ったことがなくても|買わなくても|購入しなくても|購入せずに|使わなくても|使わずに|行かずに|来店せずに|来店しなくても|利用していなくても|利用せずに|飲んでいなくても|食べていなくても|食べなくても|試さなくても',
+        '[^。\\n]{0,24}?(?:口コミ|クチコミ|レビュー|評価|感想|体験談)',
+      ],
+      [
+        '購入者|利用者|お客様|お客さん|ユーザー|第三者|体験者|一般の方|消費者',
+        '(?:を装|のふり|のように装|になりすま|になりきって|のふうに)',
+      ],
+      [
+        'リポスト|リツイート|チャンネル登録|フォローといいね|いいねとフォロー|フォロー&いいね|フォロー・いいね|高評価ボタン',
+        '(?:と|・|や|、)?[^。\\n!?、]{0,8}?(?:して(?:くださ|いただ|もら)|押して|をお願い|だけ)',
+      ],
+      [
+        'フォロワーになって|フォロワーになる|フォロワーを増やすため(?:に)?登録|いいねを押す|いいねするだけ|フォローするだけ',
+        '',
+      ],
+      [
+        '低評価|悪い口コミ|悪い評価|悪評',
+        '(?:の|を)?(?:口コミ|レビュー)?(?:を)?[^。\\n!?、]{0,12}?(?:書いて|書き込|投稿して|付けて|つけて|入れて)',
+      ],
+      ['自作自演|自演|やらせの|サクラの', '(?:の|で|を|質問|口コミ|投稿|レビュー)'],
+      [
+        '星5つ|星五つ|☆5つ|★5つ|星4以上|★4以上|☆4以上|満点',
+        '(?:の|で|を)?[^。\\n!?、]{0,6}?(?:評価|レビュー|口コミ)[^。\\n!?、]{0,6}?(?:付け|つけ|投稿|お願い|書|入れ)',
+      ],
+      [
+        'leave|write|post|give|submit',
+        ' (?:us |our app |a |an |me ){0,2}(?:(?:few|honest-looking|some) )?(?:positive|good|5[- ]star|five[- ]star|great|favou?rable)[^.\\n]{0,14}?(?:review|rating|comment|feedback)(?!s? (?:in return|from us))',
+      ],
     ],
     provenance: 'official',
     source:
       'CrowdWorks P1 P7 on counts and ratings; stealth-marketing notice of 景品表示法 (2023-10); labelled real listings',
+  },
+  {
+    id: 'scam.pre-escrow',
+    denial: 'direct',
+    wordings: [
+      [
+        '仮払い|エスクロー',
+        '(?:手続き)?(?:を)?(?:せず|せずに|なしで|無しで|しないで|は(?:せず|しません|行わず|行いません|ありません|なし|いたしません|行っておりません))',
+      ],
+    ],
+    provenance: 'official',
+    source: 'CrowdWorks listing rules (P1): no work before 仮払い; CONFIRMED',
   },
 ];
