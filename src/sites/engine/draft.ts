@@ -61,7 +61,7 @@ export function emptyDraft(): Draft {
 }
 
 /** A text that stops before its end: boards close a digest with three dots. */
-const CUT_SHORT = /(?:\.{3}|…)$/;
+const isCutShort = (text: string) => text.endsWith('...') || text.endsWith('…');
 
 /** The listing of a draft that has a title. `whole` = this page shows the full text. */
 export function listingFromDraft(site: string, title: string, draft: Draft, whole: boolean): Listing {
@@ -73,7 +73,7 @@ export function listingFromDraft(site: string, title: string, draft: Draft, whol
     url: draft.url,
     title,
     description,
-    descriptionIsPartial: hidden || (!whole && (description === '' || CUT_SHORT.test(description))),
+    descriptionIsPartial: hidden || (!whole && (description === '' || isCutShort(description))),
     category: draft.category ?? [],
     payText: draft.payText ?? '',
     structured: draft.structured,

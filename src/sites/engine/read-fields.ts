@@ -24,23 +24,57 @@ export interface FieldsRead {
 /** Reads every declared field of a card. Unknown stays null; nothing is guessed. */
 export function readFields(shape: Shape, card: Element): FieldsRead {
   const draft = emptyDraft();
-  const values = draft as unknown as Record<string, unknown>;
+  const values = draft as unknown as Record<FieldName, unknown>;
   const marks: Mark[] = [];
   let payElement: Element | null = null;
-  for (const name in shape.fields) {
-    const field = shape.fields[name as FieldName] as Field;
-    if (name === 'category' || name === 'tags') values[name] = readAll(field, card);
-    else if (name === 'description') values[name] = readLines(field, card);
-    else {
-      const found = find(field, card);
-      if (!found) continue;
-      const { element } = found;
-      values[name] = valueAt(field, found);
-      if (name === 'payText') payElement = (field.value && element.querySelector(field.value)) || element;
-      if (IDENTIFYING.has(name)) marks.push(markOf(element, field.attribute));
+  for (const { at, fields } of planOf(shape.fields)) {
+    const elements = at ? card.querySelectorAll(at) : [card];
+    if (elements.length === 0) continue;
+    const place: Place = { elements, spaced: [] };
+    for (const { name, kind, field } of fields) {
+      if (kind === 'list') values[name] = readAll(field, elements);
+      else if (kind === 'lines') values[name] = readLines(field, place);
+      else {
+        const found = find(field, place);
+        if (!found) continue;
+        const { element } = found;
+        values[name] = valueAt(field, found);
+        if (name === 'payText') payElement = (field.value && element.querySelector(field.value)) || element;
+        if (IDENTIFYING.has(name)) marks.push(markOf(element, field.attribute));
+      }
     }
   }
   return { draft, marks, payElement };
+}
+
+interface PlannedField {
+  readonly name: FieldName;
+  readonly kind: 'list' | 'lines' | 'value';
+  readonly field: Field;
+}
+
+/** Fields that stand at the same place of a card, which is looked up once for all of them. */
+interface PlannedPlace {
+  readonly at: string | undefined;
+  readonly fields: PlannedField[];
+}
+
+const plans = new WeakMap<Fields, readonly PlannedPlace[]>();
+
+function planOf(fields: Fields): readonly PlannedPlace[] {
+  const before = plans.get(fields);
+  if (before) return before;
+  const places = new Map<string | undefined, PlannedPlace>();
+  for (const [key, field] of Object.entries(fields)) {
+    const name = key as FieldName;
+    const kind = name === 'category' || name === 'tags' ? 'list' : name === 'description' ? 'lines' : 'value';
+    const place = places.get(field.at) ?? { at: field.at, fields: [] };
+    places.set(field.at, place);
+    place.fields.push({ name, kind, field });
+  }
+  const plan = [...places.values()];
+  plans.set(fields, plan);
+  return plan;
 }
 
 export function marksHold(marks: readonly Mark[]): boolean {
@@ -57,31 +91,28 @@ function rawOf(element: Element, attribute: string | undefined): string | null {
   return attribute ? element.getAttribute(attribute) : element.textContent;
 }
 
+/** The elements of one place in one card, at least one. */
+interface Place {
+  readonly elements: ArrayLike<Element>;
+  /** Texts of the elements a label was looked for in, so far. */
+  readonly spaced: string[];
+}
+
 interface Found {
   readonly element: Element;
   /** With a label: the text that shows it, as it stands. */
   readonly text: string | null;
 }
 
-function find({ at, label }: Field, card: Element): Found | null {
-  if (!label) {
-    const element = at ? card.querySelector(at) : card;
-    return element && { element, text: null };
-  }
-  const elements = at ? card.querySelectorAll(at) : [card];
+function find({ label }: Field, { elements, spaced }: Place): Found | null {
+  if (!label) return { element: elements[0] as Element, text: null };
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index] as Element;
-    if (!mayShow(element, label)) continue;
-    const text = spacedText(element);
+    spaced[index] ??= spacedText(element);
+    const text = spaced[index] as string;
     if (afterLabel(text, label) !== null) return { element, text };
   }
   return null;
-}
-
-/** A cheap look before the exact one. */
-function mayShow(element: Element, labels: string | readonly string[]): boolean {
-  const text = element.textContent ?? '';
-  return typeof labels === 'string' ? text.includes(labels) : labels.some((label) => text.includes(label));
 }
 
 function valueAt(field: Field, found: Found): unknown {
@@ -96,9 +127,8 @@ function textAt({ attribute, label, keepLabel, without }: Field, { element, text
   return keepLabel ? text : (afterLabel(text, label) ?? '');
 }
 
-function readAll(field: Field, card: Element): readonly string[] | null {
+function readAll(field: Field, elements: ArrayLike<Element>): readonly string[] | null {
   const values: string[] = [];
-  const elements = field.at ? card.querySelectorAll(field.at) : [card];
   for (let index = 0; index < elements.length; index++) {
     const value = valueAt(field, { element: elements[index] as Element, text: null });
     if (typeof value === 'string' && !values.includes(value)) values.push(value);
@@ -106,12 +136,8 @@ function readAll(field: Field, card: Element): readonly string[] | null {
   return values.length > 0 ? values : null;
 }
 
-function readLines(field: Field, card: Element): string | null {
-  const elements = field.label
-    ? labelled(field, card)
-    : field.at
-      ? [...card.querySelectorAll(field.at)]
-      : [card];
+function readLines(field: Field, place: Place): string | null {
+  const elements = field.label ? labelled(field, place) : Array.from(place.elements);
   // An element without text is a description switched off, which is not a missing one.
   if (elements.length === 0) return null;
   const outer = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
@@ -119,8 +145,8 @@ function readLines(field: Field, card: Element): string | null {
   return field.read ? (field.read(text) as string | null) : text;
 }
 
-function labelled(field: Field, card: Element): readonly Element[] {
-  const element = find(field, card)?.element ?? null;
+function labelled(field: Field, place: Place): readonly Element[] {
+  const element = find(field, place)?.element ?? null;
   const part = field.value && element ? element.querySelector(field.value) : element;
   return part ? [part] : [];
 }

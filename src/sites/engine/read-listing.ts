@@ -22,12 +22,15 @@ export interface Context {
   /** The address links are relative to, and the host name the board's hosts end in. */
   readonly base: string;
   readonly home: string;
+  /** Where paths lead; null on a page that is not secure. */
+  readonly origin: string | null;
   /** True on a page that shows the whole text of a listing. */
   readonly whole: boolean;
 }
 
-export function contextOf(site: string, { href, hostname }: URL, whole: boolean): Context {
-  return { site, base: href, home: hostname.replace(/^www\./, ''), whole };
+export function contextOf(site: string, { href, hostname, protocol, origin }: URL, whole: boolean): Context {
+  const home = hostname.replace(/^www\./, '');
+  return { site, base: href, home, origin: protocol === 'https:' ? origin : null, whole };
 }
 
 const NONE: readonly FieldName[] = [];
@@ -66,9 +69,14 @@ function complete(context: Context, shape: Shape, draft: Draft, place: Omit<Foun
   return { found: listing && { listing, ...place }, missing, absent: shape.usual?.filter(lacks) ?? NONE };
 }
 
+/** A path that an address takes over letter by letter. */
+const PLAIN_PATH = /^\/\w[\w/-]*$/;
+
 /** The whole address of a listing; null when it does not lead to the board itself (its other hosts count as it). */
-function addressOf(href: string | null, { base, home }: Context): string | null {
-  if (href === null || !URL.canParse(href, base)) return null;
+function addressOf(href: string | null, { base, home, origin }: Context): string | null {
+  if (href === null) return null;
+  if (origin && PLAIN_PATH.test(href)) return origin + href;
+  if (!URL.canParse(href, base)) return null;
   const { protocol, hostname, href: whole } = new URL(href, base);
   return protocol === 'https:' && (hostname === home || hostname.endsWith(`.${home}`)) ? whole : null;
 }

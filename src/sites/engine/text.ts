@@ -11,12 +11,17 @@ export function spacedText(element: Element): string {
   return flatten(pieces(element, ' '));
 }
 
+/** Two spaces or more, or one that is not plain. */
+const SPACES = /[ \t\n\r\f\u00A0]{2,}|[\t\n\r\f\u00A0]/g;
+const SPACES_IN_LINE = /[ \t\r\f\u00A0]{2,}|[\t\r\f\u00A0]/g;
+
 /** Runs of the spaces a browser collapses become one; a full-width space stays, since quotes are verbatim. */
 export function flatten(text: string | null): string {
-  return (text ?? '').replace(/[ \t\n\r\f\u00A0]+/g, ' ').trim();
+  return (text ?? '').trim().replace(SPACES, ' ');
 }
 
 function pieces(element: Element, between: string, without?: string): string {
+  if (!element.firstElementChild) return element.textContent ?? '';
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === TEXT) text += node.nodeValue;
@@ -32,7 +37,7 @@ const TEXT = 3;
 /** Text of an element with its lines: br and block elements end a line; runs of blank lines become one. */
 export function linesOf(element: Element): string {
   return (element.firstElementChild ? brokenText(element) : (element.textContent ?? ''))
-    .replace(/[ \t\r\f\u00A0]+/g, ' ')
+    .replace(SPACES_IN_LINE, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
