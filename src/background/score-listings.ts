@@ -15,6 +15,7 @@ const UNREADABLE: Summary = {
   questions: 0,
   topSignals: [],
   scam: false,
+  doubtful: false,
   warning: false,
 };
 

@@ -1,5 +1,6 @@
 import type { Assessment, Signal, SpiralLevel, UnknownReason, Verdict } from './assessment.ts';
 import type { Currency } from './listing.ts';
+import { isDoubtful } from './spiral/doubtful.ts';
 
 /** The little of an assessment that a badge or a popup row needs; small, since pages have hundreds. */
 export interface Summary {
@@ -14,6 +15,8 @@ export interface Summary {
   /** The signals that speak loudest, scam first; at most three. */
   readonly topSignals: readonly Signal[];
   readonly scam: boolean;
+  /** The pay is only a possible scam's promise: its figures stand, but nobody should call them good. */
+  readonly doubtful: boolean;
   /** A warning (counted on the toolbar) = spiral high, or a scam signal. */
   readonly warning: boolean;
 }
@@ -36,6 +39,7 @@ export function summarise(assessment: Assessment): Summary {
     questions: assessment.questions.length,
     topSignals: [...scam, ...raising].slice(0, 3),
     scam: scam.length > 0,
+    doubtful: isDoubtful(assessment.signals),
     warning: scam.length > 0 || assessment.spiral.level === 'high',
   };
 }

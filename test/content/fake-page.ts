@@ -19,6 +19,7 @@ export const SUMMARY: Summary = {
   questions: 2,
   topSignals: [],
   scam: false,
+  doubtful: false,
   warning: true,
 };
 

@@ -18,6 +18,7 @@ export function summary(part: Partial<Summary> = {}): Summary {
     questions: 0,
     topSignals: [],
     scam: false,
+    doubtful: false,
     warning: false,
     ...part,
   };

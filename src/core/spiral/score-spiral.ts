@@ -1,6 +1,7 @@
 import type { Signal, Spiral, SpiralLevel, SpiralTerm } from '../assessment.ts';
 import type { Estimate } from '../estimate/estimate.ts';
 import type { GrowthRung } from '../work-type/work-type.ts';
+import { isDoubtful } from './doubtful.ts';
 import type { SignalId } from './signal-id.ts';
 import {
   BASE_WEIGHT,
@@ -10,6 +11,7 @@ import {
   PRICE_UNKNOWN_WEIGHT,
   PRICE_WEIGHT,
   RUNG_WEIGHTS,
+  SCAM_CAP,
   SIGNAL_WEIGHTS,
   WATCH_FROM,
 } from './weights.ts';
@@ -17,6 +19,7 @@ import {
 /**
  * The low-rate-spiral risk: an additive log-odds score of documented weights (weights.ts), 0–100, with its terms.
  * Words alone never make it high: that takes a low or unknown price, or a scam signal about contact or money.
+ * Where a signal makes the pay only a promise (doubtful.ts), neither that pay nor the kind of work lowers the risk.
  * `unknown` with a null score only when price, scope and growth are unknowable and no signal speaks.
  */
 export function scoreSpiral(
@@ -28,10 +31,11 @@ export function scoreSpiral(
   const speaks = signals.some(({ id }) => SIGNAL_WEIGHTS[id].weight !== 0);
   if (estimate.belowFloor === null && rung === null && !speaks)
     return { level: 'unknown', score: null, terms: [] };
+  const doubtful = isDoubtful(signals);
   const terms = [
-    priceTerm(estimate.belowFloor),
+    priceTerm(estimate.belowFloor, doubtful),
     ...boardTerm(tags),
-    ...rungTerm(rung),
+    ...rungTerm(rung, doubtful),
     ...signalTerms(signals),
   ];
   const sum = terms.reduce((total, term) => total + term.weight, BASE_WEIGHT);
@@ -42,7 +46,9 @@ export function scoreSpiral(
   };
 }
 
-function priceTerm(belowFloor: number | null): SpiralTerm {
+function priceTerm(belowFloor: number | null, doubtful: boolean): SpiralTerm {
+  if (doubtful && (belowFloor === null || belowFloor < 0.5))
+    return { id: 'price.doubtful', weight: PRICE_UNKNOWN_WEIGHT };
   if (belowFloor === null) return { id: 'price.unknown', weight: PRICE_UNKNOWN_WEIGHT };
   const weight = round(PRICE_WEIGHT * (2 * belowFloor - 1));
   return { id: weight > 0 ? 'price.below-floor' : 'price.above-floor', weight };
@@ -53,8 +59,9 @@ function boardTerm(tags: readonly string[]): SpiralTerm[] {
   return verdict === undefined ? [] : [{ id: verdict.term, weight: verdict.weight }];
 }
 
-function rungTerm(rung: GrowthRung | null): SpiralTerm[] {
-  return rung === null ? [] : [{ id: `growth.rung-${rung}`, weight: RUNG_WEIGHTS[rung].weight }];
+function rungTerm(rung: GrowthRung | null, doubtful: boolean): SpiralTerm[] {
+  if (rung === null || (doubtful && RUNG_WEIGHTS[rung].weight < 0)) return [];
+  return [{ id: `growth.rung-${rung}`, weight: RUNG_WEIGHTS[rung].weight }];
 }
 
 function signalTerms(signals: readonly Signal[]): SpiralTerm[] {
@@ -66,7 +73,8 @@ function signalTerms(signals: readonly Signal[]): SpiralTerm[] {
     if (weight > 0) sums.set(groupOf(id), (sums.get(groupOf(id)) ?? 0) + weight);
   return terms.map(({ id, weight }) => {
     const sum = sums.get(groupOf(id)) ?? 0;
-    return { id, weight: weight > 0 && sum > GROUP_CAP ? round((weight * GROUP_CAP) / sum) : weight };
+    const cap = groupOf(id) === 'scam' ? SCAM_CAP : GROUP_CAP;
+    return { id, weight: weight > 0 && sum > cap ? round((weight * cap) / sum) : weight };
   });
 }
 

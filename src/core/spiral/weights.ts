@@ -11,7 +11,7 @@ export interface Weight {
 export const BASE_WEIGHT = -0.5;
 
 /** Log-odds per unit of 2 × P(hourly < floor) − 1: from −PRICE_WEIGHT (surely above) to +PRICE_WEIGHT (surely below). */
-export const PRICE_WEIGHT = 1.5;
+export const PRICE_WEIGHT = 0.9;
 
 /** The price is not known: a little more caution than an average price (judgement). */
 export const PRICE_UNKNOWN_WEIGHT = 0.2;
@@ -35,15 +35,17 @@ export const RUNG_WEIGHTS: Readonly<Record<GrowthRung, Weight>> = {
     weight: 1.2,
     reason: 'simple work: the count grows, the skill does not (facts E3, the AI side-job article)',
   },
-  'stepping-stone': { weight: 0.1, reason: 'ordinary work that teaches a little; judgement' },
-  portfolio: { weight: -0.3, reason: 'leaves a piece to show, the third of the four steps; judgement' },
+  'stepping-stone': { weight: 0, reason: 'ordinary work that teaches a little; judgement' },
+  portfolio: { weight: -0.6, reason: 'leaves a piece to show, the third of the four steps; judgement' },
   specialist: { weight: -1, reason: 'a scarce skill, the way out of the spiral; product specification' },
 };
 
 /** Groups cannot pile up: the positive weights of one group are scaled down to this sum. */
 export const GROUP_CAP = 1.2;
+/** Scam signals are about money and contact, not mere phrases: they may weigh more together. */
+export const SCAM_CAP = 2.4;
 
-/** Weight of each signal. Zero = shown, but no part of the spiral (scam signals are shown apart). */
+/** Weight of each signal. Zero = shown, but no part of the spiral. Scam signals are also shown apart. */
 export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'pay.promise-later': { weight: 0.3, reason: 'RECALLED in the facts: low; counts with a low price' },
   'pay.exposure': { weight: 0.6, reason: 'CrowdWorks bans it beside a price out of line (P1)' },
@@ -70,7 +72,7 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
     reason: 'the worker is replaceable, the price rarely rises; judgement',
   },
   'competition.contest': { weight: 0.4, reason: '1 of 8 to 1 of 20 is paid (E7 E20)' },
-  'competition.crowded': { weight: 0.2, reason: 'thirty or more for one place; judgement' },
+  'competition.crowded': { weight: 0, reason: 'lowers the chance, not what the gig is worth; shown only' },
   'contract.damages': { weight: 0.4, reason: 'a risk far above the pay; judgement' },
   'contract.payment-late': {
     weight: 0.3,
@@ -82,17 +84,17 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'client.low-completion': { weight: 0.3, reason: 'under 50 % calls for caution (E26)' },
   'client.unverified': { weight: 0.2, reason: 'neither verified nor rated (E27)' },
   'client.new': { weight: 0, reason: 'being new is no fault; shown only' },
-  'scam.easy-money': { weight: 0.6, reason: 'beside the scam notice it is bait (W1 W2)' },
-  'scam.fee-first': { weight: 0, reason: 'shown apart' },
-  'scam.off-platform': { weight: 0, reason: 'shown apart' },
-  'scam.account-lending': { weight: 0, reason: 'shown apart' },
-  'scam.buy-forward': { weight: 0, reason: 'shown apart' },
-  'scam.pre-escrow': { weight: 0, reason: 'shown apart' },
-  'scam.info-product': { weight: 0.5, reason: 'a lure away from paid work (P1)' },
-  'scam.fake-review': { weight: 0, reason: 'shown apart' },
+  'scam.easy-money': { weight: 1, reason: 'the promise is the bait (W1 W2)' },
+  'scam.fee-first': { weight: 1, reason: 'money goes out before any comes in (W1 W2 W4)' },
+  'scam.off-platform': { weight: 0.4, reason: 'off the board neither escrow nor record protects (P1 P11)' },
+  'scam.account-lending': { weight: 1.8, reason: 'sells an account or identity, leaves no work (P6 P13)' },
+  'scam.buy-forward': { weight: 1.6, reason: 'own money and address at risk, no skill (P3 W6)' },
+  'scam.pre-escrow': { weight: 0.2, reason: 'work before the pay is secured (P1)' },
+  'scam.info-product': { weight: 0.9, reason: 'a lure away from paid work (P1)' },
+  'scam.fake-review': { weight: 1.4, reason: 'banned on the boards, nothing to show for it (P1 P7)' },
   'lure.beginner': { weight: 0.4, reason: 'tends to low unit prices, not bad by itself (P11 W10)' },
 };
 
 /** Levels of the summed log-odds: high from here on, low below the other; in between watch (set on labelled real listings). */
 export const HIGH_FROM = 1.4;
-export const WATCH_FROM = -1;
+export const WATCH_FROM = -0.6;

@@ -178,6 +178,10 @@ export const SPIRAL_TERM_WORDS: Readonly<Record<string, Bilingual>> = {
   'price.below-floor': { ja: '報酬が下限を下回る見込み', en: 'Pay likely below your floor' },
   'price.above-floor': { ja: '報酬が下限を上回る見込み', en: 'Pay likely above your floor' },
   'price.unknown': { ja: '報酬か作業量がわからない', en: 'Pay or amount of work unknown' },
+  'price.doubtful': {
+    ja: '報酬は書かれた約束だけ（うのみにしないでください）',
+    en: 'The pay is only a promise so far',
+  },
   'price.board-good': { ja: 'サイトの判定は「優良価格」', en: 'The board calls the price good' },
   'price.board-fair': { ja: 'サイトの判定は「適正価格」', en: 'The board calls the price fair' },
   'growth.rung-simple': { ja: '技能が残りにくい単純作業', en: 'Simple work that leaves little skill' },
