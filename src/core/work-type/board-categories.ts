@@ -2,21 +2,17 @@ import type { WorkType } from './work-type.ts';
 
 /**
  * What boards' own categories say about the kind of work. `trust` 0..1: 0.9 = the category is the kind of work;
- * 0.5 = its usual kind, and a clear text wins; 0.3 = a bare hint.
+ * 0.5 = its usual kind, and a clear text wins; 0.3 = a bare hint; 0 = it says nothing (a client's industry).
  * Sources: CrowdWorks list data of 2026-04 and category pages of 2026 (ids with titles seen), its category names as
  * printed on detail pages of 2026-07; Lancers search pages of 2026-04 and 2026-06 (paths and names);
  * Upwork category names as printed on search pages of 2024-2026.
  */
-export interface CategoryHint {
-  readonly workType: WorkType;
-  readonly trust: number;
-}
-
-type Row = readonly [WorkType, number];
+export type CategoryRow = readonly [workType: WorkType, trust: number];
 
 /** CrowdWorks category ids. */
-const IDS: Readonly<Record<string, Row>> = {
+export const CATEGORY_IDS: Readonly<Record<string, CategoryRow>> = {
   2: ['dev.web', 0.6],
+  13: ['dev.automation', 0.9],
   14: ['design.web', 0.7],
   15: ['design.web', 0.7],
   16: ['web.coding', 0.8],
@@ -30,6 +26,7 @@ const IDS: Readonly<Record<string, Row>> = {
   56: ['writing.article', 0.7],
   57: ['writing.sns', 0.6],
   58: ['other', 0.1],
+  78: ['dev.automation', 0.2],
   80: ['video.edit', 0.8],
   83: ['dev.app', 0.5],
   84: ['design.web', 0.6],
@@ -38,19 +35,26 @@ const IDS: Readonly<Record<string, Row>> = {
   108: ['survey', 0.5],
   133: ['marketing.sns', 0.8],
   172: ['sales.call', 0.9],
+  173: ['dev.web', 0.7],
   216: ['other', 0.6],
   241: ['dev.web', 0.7],
   249: ['data.entry', 0.7],
   252: ['data.collection', 0.5],
   269: ['dev.app', 0.6],
+  283: ['dev.ai-ml', 0.6],
   285: ['web.coding', 0.6],
   292: ['marketing.ads', 0.6],
   293: ['video.edit', 0.5],
+  364: ['dev.ai-ml', 0.8],
+  365: ['dev.ai-ml', 0.5],
+  366: ['data.annotation', 0.8],
   368: ['sales.call', 0.8],
+  369: ['admin.assistant', 0.4],
+  370: ['dev.ai-ml', 0.5],
 };
 
 /** Category names and paths of all boards. Longer names come first where one contains another. */
-const NAMES: Readonly<Record<string, Row>> = {
+export const CATEGORY_NAMES: Readonly<Record<string, CategoryRow>> = {
   // CrowdWorks, as printed
   webプログラミング: ['dev.web', 0.7],
   'サイト構築・ウェブ開発': ['dev.web', 0.6],
@@ -137,6 +141,108 @@ const NAMES: Readonly<Record<string, Row>> = {
   ecサイトデザイン: ['design.graphic', 0.4],
   ecサイト制作: ['design.web', 0.3],
   'excel vba・マクロ開発': ['dev.automation', 0.9],
+  // Lancers, as its posting form names them
+  'ソフトウェア・業務システム開発': ['dev.app', 0.4],
+  'excelマクロ作成・vba開発': ['dev.automation', 0.9],
+  'ゲーム制作・開発': ['dev.app', 0.8],
+  'ハードウェア設計・iot開発': ['dev.app', 0.4],
+  プロジェクトマネジメント: ['pm', 0.9],
+  'iphoneアプリ・ipadアプリ開発': ['dev.app', 0.95],
+  iphoneゲーム開発: ['dev.app', 0.9],
+  androidアプリ開発: ['dev.app', 0.95],
+  androidゲーム開発: ['dev.app', 0.9],
+  '携帯アプリ・モバイル開発': ['dev.app', 0.9],
+  'スマホアプリ・モバイルアプリ開発': ['dev.app', 0.95],
+  windowsアプリケーション開発: ['dev.app', 0.9],
+  macアプリケーション開発: ['dev.app', 0.9],
+  'システム管理・保守・運用': ['dev.infra', 0.5],
+  'サーバー管理・保守': ['dev.infra', 0.9],
+  セキュリティ対策: ['dev.infra', 0.7],
+  データクレンジング: ['data.entry', 0.7],
+  'ホームページ制作・作成': ['design.web', 0.8],
+  'web(ウェブ) デザイン': ['design.web', 0.9],
+  webサイトデザイン: ['design.web', 0.9],
+  'cms構築・wordpress制作・導入': ['design.web', 0.6],
+  'uiデザイン・設計': ['design.web', 0.9],
+  webディレクション: ['pm', 0.8],
+  'スマートフォン(スマホ) サイト制作・構築': ['design.web', 0.8],
+  'バナー作成・デザイン': ['design.graphic', 0.9],
+  'アイコン作成・ボタンデザイン': ['design.graphic', 0.7],
+  'ecサイト・ネットショップ構築': ['design.web', 0.5],
+  'ec商品画像・ページ作成': ['product.listing', 0.3],
+  商品登録代行: ['product.listing', 0.9],
+  'ecサイト・ネットショップ運営代行': ['product.listing', 0.7],
+  ecサイト運用代行: ['product.listing', 0.7],
+  '在庫・受注管理': ['product.listing', 0.7],
+  'ホームページ更新・運営代行': ['web.coding', 0.8],
+  'ホームページ修正・更新・機能追加': ['web.coding', 0.85],
+  'sns作成・ソーシャルメディア運用': ['marketing.sns', 0.8],
+  lineスタンプ作成: ['design.illustration', 0.8],
+  '名刺作成・カードデザイン・印刷': ['design.graphic', 0.9],
+  '封筒・はがきデザイン': ['design.graphic', 0.9],
+  'カタログ・パンフレットデザイン・作成': ['design.graphic', 0.9],
+  'ダイレクトメール(dm)': ['design.graphic', 0.6],
+  'tシャツ・プリントデザイン': ['design.graphic', 0.9],
+  'ノベルティ・販促グッズ制作': ['design.graphic', 0.7],
+  'ラベル・ステッカー・シールデザイン': ['design.graphic', 0.9],
+  popデザイン: ['design.graphic', 0.9],
+  '看板・のぼりデザイン': ['design.graphic', 0.9],
+  '地図・案内図作成': ['design.graphic', 0.8],
+  'cd・dvdジャケットデザイン': ['design.graphic', 0.9],
+  '装丁・ブックデザイン': ['design.graphic', 0.9],
+  'プロダクトデザイン・cadデザイン': ['other', 0.7],
+  '3dモデリング・3dプリンタ用データ作成': ['other', 0.9],
+  'インダストリアル・工業デザイン': ['other', 0.7],
+  インテリアデザイン: ['other', 0.7],
+  ガーデンデザイン: ['other', 0.7],
+  'webサイト・lpライティング': ['writing.article', 0.8],
+  'dm・メルマガ作成・制作代行': ['writing.article', 0.7],
+  'ビジネス・セールスレター・スピーチ': ['writing.article', 0.7],
+  '資料作成・レポート・論文作成': ['design.slides', 0.5],
+  マニュアル作成: ['design.slides', 0.3],
+  'ネーミング・名前募集': ['other', 0.8],
+  'キャッチフレーズ・コピーライティング': ['writing.article', 0.7],
+  セールスコピー: ['writing.article', 0.8],
+  '書籍編集・雑誌編集': ['writing.edit', 0.85],
+  電子書籍制作: ['writing.article', 0.4],
+  'テキスト入力・タイピング・キーパンチ': ['data.entry', 0.9],
+  'データ閲覧・検索・登録': ['data.collection', 0.5],
+  'データチェック・判断': ['data.annotation', 0.5],
+  '写真投稿・写メール投稿': ['photo.task', 0.9],
+  '調査・分析・統計': ['data.analysis', 0.5],
+  'その他(タスク・作業)': ['other', 0.2],
+  'チケット代行・出品代行・予約代行': ['other', 0.4],
+  封入作業: ['other', 0.9],
+  チラシ配り: ['other', 0.9],
+  シール貼り: ['other', 0.9],
+  '動画撮影カメラマン・現地撮影・ライブ配信': ['video.shoot', 0.9],
+  '動画モデル・動画素材': ['video.shoot', 0.8],
+  'cm制作・pv制作・ドラマ制作': ['video.edit', 0.8],
+  '画像加工・写真編集・画像素材': ['design.graphic', 0.8],
+  '写真撮影・カメラ撮影': ['photo.task', 0.9],
+  '漫画制作・絵本作成': ['design.illustration', 0.9],
+  '作曲・音源・bgm制作': ['other', 0.9],
+  '市場調査・マーケットリサーチ': ['data.collection', 0.6],
+  '現地調査・現地取材': ['data.collection', 0.4],
+  'ミステリーショッパー・覆面調査': ['survey', 0.8],
+  '営業・セールス・テレマーケティング': ['sales.call', 0.85],
+  '営業事務・営業アシスタント': ['admin.assistant', 0.8],
+  'コールセンター管理・運営': ['support.customer', 0.85],
+  '人事・採用代行': ['admin.assistant', 0.7],
+  '経理・財務・税務・ビジネス会計': ['admin.assistant', 0.7],
+  'excel(エクセル) 作成': ['dev.automation', 0.5],
+  'access(アクセス) 作成': ['dev.app', 0.5],
+  'web・itコンサルティング': ['consulting', 0.8],
+  'seo・sem対策': ['marketing.ads', 0.4],
+  '広告・pr・パブリシティ・宣伝': ['marketing.ads', 0.3],
+  '商品企画・アイデア募集': ['other', 0.4],
+  // Industries of clients, printed beside a category
+  'コンサルティング・シンクタンク': ['other', 0],
+  'リサーチ・調査': ['other', 0],
+  'it・通信・インターネット': ['other', 0],
+  '広告・イベント・プロモーション': ['other', 0],
+  求人: ['other', 0],
+  'タスク・軽作業・事務': ['other', 0],
   // Upwork, as printed
   'full stack development': ['dev.web', 0.9],
   'web development': ['dev.web', 0.8],
@@ -166,55 +272,22 @@ const NAMES: Readonly<Record<string, Row>> = {
   telemarketing: ['sales.call', 0.9],
   'lead generation': ['sales.dm', 0.5],
   'project management': ['pm', 0.85],
+  'mobile development': ['dev.app', 0.9],
+  'game design & development': ['dev.app', 0.8],
+  'ecommerce development': ['web.coding', 0.5],
+  'desktop application development': ['dev.app', 0.9],
+  'qa testing': ['dev.web', 0.4],
+  'scripts & utilities': ['dev.automation', 0.8],
+  'web & mobile design': ['design.web', 0.85],
+  'data extraction': ['data.collection', 0.5],
+  'data labeling': ['data.annotation', 0.95],
+  'admin support': ['admin.assistant', 0.4],
+  'audio editing': ['video.edit', 0.6],
+  'audio & music production': ['other', 0.5],
+  'market research': ['data.collection', 0.7],
+  copywriting: ['writing.article', 0.85],
+  'content writing': ['writing.article', 0.85],
+  'search engine optimization': ['marketing.ads', 0.4],
+  'digital marketing': ['marketing.ads', 0.5],
+  photography: ['photo.task', 0.8],
 };
-
-const LONGEST_NAME = 40;
-type Named = readonly [name: string, row: Row];
-const BY_LENGTH: readonly Named[] = Object.entries(NAMES).sort(([a], [b]) => b.length - a.length);
-const BY_ID: ReadonlyMap<string, Row> = new Map(Object.entries(IDS));
-const BY_FIRST = groupBy((name) => name.charAt(0));
-const BY_LAST = groupBy((name) => name.slice(-1));
-
-function groupBy(keyOf: (name: string) => string): ReadonlyMap<string, readonly Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const entry of BY_LENGTH) {
-    const group = groups.get(keyOf(entry[0]));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry[0]), [entry]);
-  }
-  return groups;
-}
-
-/** The most telling hint among a listing's categories (normalised, in lower case), or null. */
-export function hintFromCategories(categories: readonly string[]): CategoryHint | null {
-  let best: CategoryHint | null = null;
-  for (const category of categories) {
-    const hint = hintOf(category.trim());
-    if (hint && (!best || hint.trust > best.trust)) best = hint;
-  }
-  return best;
-}
-
-/** A title without the category name that CrowdWorks runs into it (…の仕事の依頼), and what that name says. */
-export function splitTitle(title: string): { title: string; hint: CategoryHint | null } {
-  const end = /の仕事(?:の依頼|・求人)?$/.exec(title);
-  if (!end) return { title, hint: null };
-  const start = Math.max(0, end.index - LONGEST_NAME);
-  const tail = title.slice(start, end.index).toLowerCase();
-  for (const [name, row] of BY_LAST.get(tail.slice(-1)) ?? [])
-    if (tail.endsWith(name)) return { title: title.slice(0, end.index - name.length), hint: asHint(row) };
-  return { title: title.slice(0, end.index), hint: null };
-}
-
-function hintOf(category: string): CategoryHint | null {
-  const row = BY_ID.get(category);
-  if (row) return asHint(row);
-  const name = category.slice(0, 2 * LONGEST_NAME).replace(' (', '(');
-  for (const [known, hint] of BY_FIRST.get(name.charAt(0)) ?? [])
-    if (name.startsWith(known)) return asHint(hint);
-  return null;
-}
-
-function asHint([workType, trust]: Row): CategoryHint {
-  return { workType, trust };
-}

@@ -1,7 +1,9 @@
 import type { ListingText } from '../read/listing-text.ts';
-import { hintFromCategories, splitTitle } from './board-categories.ts';
-import { termFinder } from './term-finder.ts';
-import { TEXT_TERMS, type Term } from './text-terms.ts';
+import { type Section, sectionFinder } from '../read/sections.ts';
+import { hintFrom, splitTitle } from './category-hint.ts';
+import { findTerms, TEXT_TERMS } from './text-terms.ts';
+import { sharesOf, type TitleWord } from './title-words.ts';
+import { roleOf, type WordRole } from './word-role.ts';
 import type { WorkType } from './work-type.ts';
 
 export interface Classification {
@@ -20,6 +22,15 @@ const TAG = 0.7;
 const LEAD = 400;
 const BODY = 2000;
 const LATER = 0.4;
+const TAG_LENGTH = 100;
+const BY_ROLE: Readonly<Record<WordRole, number>> = {
+  asked: 1.5,
+  listed: 1,
+  none: 1,
+  source: 0.7,
+  beside: 0.3,
+};
+const ASIDE: ReadonlySet<Section> = new Set(['person', 'about', 'pay', 'apply', 'flow', 'earnings']);
 /** What all words of a text's body may add to one kind, so that length does not win. */
 const MOST_FROM_BODY = 6;
 /** Points of a category of full trust, and at which the sum is as sure as it gets. */
@@ -31,15 +42,16 @@ const WHO = /【[^【】\n]{1,40}(?:限定|歓迎|優遇|必見|経験者|の方
 
 type Points = Map<WorkType, number>;
 
-const findTerms = termFinder(TEXT_TERMS.map(({ term }) => term));
-
 /** The kind of work by the board's category first, then by the words of title, tags and text. */
 export function classify(text: ListingText): Classification {
   const { title, hint: byTitle } = splitTitle(text.title.text);
-  const byCategory = hintFromCategories(text.category.map((category) => category.lower));
+  const byCategory = hintFrom(
+    text.category.map(({ lower }) => lower),
+    text.tags.map(({ lower }) => lower),
+  );
   const hint = byTitle && (!byCategory || byTitle.trust >= byCategory.trust) ? byTitle : byCategory;
   const points: Points = new Map();
-  const named = scoreTitle(title.slice(0, BODY).replace(WHO, ' ').toLowerCase(), points);
+  const named = scoreTitle(title.slice(0, LEAD).replace(WHO, ' ').toLowerCase(), points);
   // The category of an interview or a lesson is what it is about.
   if (hint)
     add(
@@ -49,32 +61,54 @@ export function classify(text: ListingText): Classification {
     );
   scoreBody(text.description.lower.slice(0, BODY), points);
   for (const tag of text.tags)
-    each(tag.lower.slice(0, LEAD), (term) => add(points, term.workType, term.weight * TAG));
+    findTerms(tag.lower.slice(0, TAG_LENGTH), (index) => {
+      const term = TEXT_TERMS[index];
+      if (term) add(points, term.workType, term.weight * TAG);
+    });
   return decide(points);
 }
 
 /** Adds the title's points; gives the kinds whose act it names. */
 function scoreTitle(title: string, points: Points): Set<WorkType> {
+  const words: TitleWord[] = [];
+  findTerms(title, (index, start, end) => {
+    if (!words.some((word) => word.index === index)) words.push({ index, start, end });
+  });
+  const shares = sharesOf(title, words);
   const named = new Set<WorkType>();
-  each(title, (term) => {
-    const isAct = term.weight >= ACT;
+  words.forEach(({ index }, place) => {
+    const term = TEXT_TERMS[index];
+    const share = shares[place] ?? 0;
+    if (!term) return;
+    const isAct = term.weight >= ACT && share >= 1;
     if (isAct) named.add(term.workType);
-    add(points, term.workType, term.weight * (isAct ? ACT_TITLE : TITLE));
+    add(points, term.workType, term.weight * share * (isAct ? ACT_TITLE : TITLE));
   });
   return named;
 }
 
 function scoreBody(body: string, points: Points): void {
   const found: Points = new Map();
-  each(body, (term, at) => add(found, term.workType, term.weight * (at < LEAD ? 1 : LATER)));
+  const seen = new Set<number>();
+  const sectionOf = sectionFinder(body);
+  findTerms(body, (index, start, end) => {
+    const term = TEXT_TERMS[index];
+    if (!term || seen.has(index)) return;
+    const role = roleOf(body, end);
+    if (role === 'asked') seen.add(index);
+    seen.add(index);
+    const place = start < LEAD ? 1 : LATER;
+    add(
+      found,
+      term.workType,
+      term.weight * place * BY_ROLE[role] * shareOfSection(sectionOf(start)?.section),
+    );
+  });
   for (const [workType, value] of found) add(points, workType, Math.min(value, MOST_FROM_BODY));
 }
 
-function each(lower: string, found: (term: Term, at: number) => void): void {
-  findTerms(lower, (index, at) => {
-    const term = TEXT_TERMS[index];
-    if (term) found(term, at);
-  });
+function shareOfSection(section: Section | undefined): number {
+  return section && ASIDE.has(section) ? 0.3 : 1;
 }
 
 function add(points: Points, workType: WorkType, value: number): void {

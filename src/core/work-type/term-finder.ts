@@ -1,45 +1,41 @@
-/** Calls `found` once for each term that occurs in a text, with the term's index and where it first occurs. */
-export type TermFinder = (text: string, found: (term: number, at: number) => void) => void;
-
-interface Entry {
-  readonly term: string;
-  readonly index: number;
-  /** Its third character, a cheap look before the whole term is compared; 0 for a term of two characters. */
-  readonly third: number;
-}
+/** Calls `found` for the occurrences of terms in a text, from left to right: the term's index, its start and end. */
+export type TermFinder = (text: string, found: (term: number, start: number, end: number) => void) => void;
 
 const SLOTS = 0x10000;
 
 /**
  * Finds many fixed words in one pass: words are grouped by their first two characters, so the cost is linear in the
- * length of the text for any text. Latin terms are found as whole words. Terms in lower case, two characters or more; the text must be lower case too.
+ * length of the text for any text. A word inside a longer one does not count: 音声起こし is not 音声. Latin terms are
+ * found as whole words. Terms in lower case, two characters or more; the text must be lower case too.
  */
 export function termFinder(terms: readonly string[]): TermFinder {
-  const groups: Entry[][] = [[]];
-  const groupAt = new Uint16Array(SLOTS);
-  terms.forEach((term, index) => {
-    const slot = slotOf(term.charCodeAt(0), term.charCodeAt(1));
-    let group = groupAt[slot] || 0;
-    if (group === 0) {
-      group = groups.push([]) - 1;
-      groupAt[slot] = group;
-    }
-    groups[group]?.push({ term, index, third: term.length > 2 ? term.charCodeAt(2) : 0 });
-  });
+  // Terms side by side by slot, longer first: those of slot s are order[from[s]] to order[from[s + 1] - 1].
+  const slots = terms.map((term) => slotOf(term.charCodeAt(0), term.charCodeAt(1)));
+  const lengthOf = (index: number) => terms[index]?.length ?? 0;
+  const order = terms
+    .map((_, index) => index)
+    .sort((a, b) => (slots[a] ?? 0) - (slots[b] ?? 0) || lengthOf(b) - lengthOf(a));
+  const from = new Uint16Array(SLOTS + 1);
+  for (const slot of slots) from[slot + 1] = (from[slot + 1] ?? 0) + 1;
+  for (let slot = 0; slot < SLOTS; slot++) from[slot + 1] = (from[slot + 1] ?? 0) + (from[slot] ?? 0);
+  // Their third characters, a cheap look before a whole term is compared; 0 for a term of two.
+  const thirds = Uint16Array.from(order, (index) => terms[index]?.charCodeAt(2) || 0);
   return (text, found) => {
-    const seen = new Set<number>();
+    let reach = 0;
     let code = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
       const next = text.charCodeAt(at + 1);
-      const group = groupAt[slotOf(code, next)];
+      const slot = slotOf(code, next);
       code = next;
-      if (!group) continue;
-      const third = text.charCodeAt(at + 2);
-      for (const entry of groups[group] ?? []) {
-        if ((entry.third !== 0 && entry.third !== third) || !text.startsWith(entry.term, at)) continue;
-        if (seen.has(entry.index) || !isWhole(text, at, at + entry.term.length)) continue;
-        seen.add(entry.index);
-        found(entry.index, at);
+      const end = from[slot + 1] ?? 0;
+      for (let place = from[slot] ?? 0; place < end; place++) {
+        if (thirds[place] !== 0 && thirds[place] !== text.charCodeAt(at + 2)) continue;
+        const index = order[place] ?? 0;
+        const term = terms[index] ?? '';
+        const stop = at + term.length;
+        if (stop <= reach || !text.startsWith(term, at) || !isWhole(text, at, stop)) continue;
+        reach = stop;
+        found(index, at, stop);
       }
     }
   };
