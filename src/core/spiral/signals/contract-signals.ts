@@ -32,11 +32,11 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '納期に遅れ|納品が遅れ|期限に遅れ|期日に遅れ|遅れた場合|遅延した|遅延|期日を過ぎ|キャンセルされ|キャンセルした|途中で辞め|途中辞退|途中で辞退|無断で|無断キャンセル|音信不通|連絡が取れなく|違反した|違反が|違反された|情報漏|漏えい|不正が',
-        '[^。\\n!?]{0,26}?(?:減額|違約|賠償|罰|半額|支払いません|お支払い(?:でき|し|いたし)ません|無報酬|請求|申し受け|手数料をいただ|法的|ペナルティ|ご?負担いただ|負担していただ)',
+        '[^。\\n!?]{0,26}?(?:減額|違約|賠償|罰|半額|請求|申し受け|手数料をいただ|法的|ペナルティ|ご?負担いただ|負担していただ)',
       ],
       ['報酬の返還|報酬を返還|報酬の返金|返金を求め|報酬を返して|返金していただ', ''],
       ['損害|損失|被害', '(?:が|を|の)[^。\\n!?]{0,18}?(?:負担|弁償|弁済|補填|請求)(?!保険)'],
-      ['0', '\\d?(?:%|割)(?:を)?(?:の)?減額'],
+      ['0', '[\\d,]{0,7}(?:%|割|円)(?:を)?(?:の)?(?:ずつ)?(?:減額|差し引|減らし)'],
       [
         'a fine of|fined|penalty of|penalty will|charged a penalty|a penalty|late penalty|penalties apply|deduct',
         ' [^.\\n]{0,30}?(?:late|each day|per day|mistake|deadline|delay|miss|\\$|%|applies|apply)',
@@ -52,7 +52,7 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
     wordings: [
       [
         '翌々月|翌翌月',
-        '(?:の)?(?:末|\\d{1,2}日|初|中旬|下旬)?(?:日)?(?:の)?(?:払い|支払|お支払い|締め|入金|振込|に)?',
+        '(?!の?(?:初|[1-9]日|上旬|1日))(?:の)?(?:末|\\d{1,2}日|初|中旬|下旬)?(?:日)?(?:の)?(?:払い|支払|お支払い|締め|入金|振込|に)?',
       ],
       [
         '支払い|お支払い|報酬|入金|振込|支払',
@@ -168,6 +168,7 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
         'tasks vary|tasks will vary|duties vary|work varies|tasks change|whatever is needed|whatever comes up|tell you what to do|explain the details later|explain everything later|figure out the details',
         '',
       ],
+      ['まだ決ま|まだ決め|まだ固ま|まだはっきり', '(?:って|て)?(?:い|お)?(?:ない|ません|りません|らず|なく)'],
     ],
     provenance: 'official',
     source:
