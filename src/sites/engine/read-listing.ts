@@ -2,6 +2,7 @@ import type { StructuredPay } from '../../core/listing.ts';
 import { readPayText } from '../../core/read/pay-text.ts';
 import type { FoundListing } from '../site.ts';
 import { type Draft, emptyDraft, type FieldName, listingFromDraft } from './draft.ts';
+import { readPlainYen } from './plain-yen.ts';
 import { type Mark, readFields } from './read-fields.ts';
 import type { Shape } from './shape.ts';
 
@@ -100,7 +101,7 @@ function settlePay(draft: Draft): void {
     draft.payText = null;
     return;
   }
-  const printed = readPayTextOnce(draft.payText);
+  const printed = readPlainYen(draft.payText) ?? readPayTextOnce(draft.payText);
   // A bare sum is read as a fixed price; there the board's word decides. A printed unit (円 / 件, 円 / 月) stands.
   const kind = printed?.kind === 'fixed' ? draft.payKind : printed?.kind;
   draft.structured =
