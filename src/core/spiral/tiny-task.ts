@@ -4,11 +4,11 @@ import type { SignalContext } from './signal-rule.ts';
 
 /** 110 yen with tax for one piece, the line the readers of the real listings drew; 0.75 dollars stands for it (PROPOSAL). */
 const TINY = { JPY: 110, USD: 0.75 } as const;
-/** Boards' task minimum of 5 yen (facts P4): a smaller amount is a placeholder, not a price. */
+/** Boards' task minimum of 5 yen (facts P4): a smaller amount on the card is a placeholder; one in the text is a price. */
 const PLACEHOLDER_YEN = 5;
 const TAX = 1.1;
-/** Units that are small by nature: a price per character or per minute of sound says nothing about the piece. */
-const PARTS: ReadonlySet<PayUnit> = new Set<PayUnit>(['character', 'word', 'minute']);
+/** Units that are small by nature: a price per character says nothing about the piece. */
+const PARTS: ReadonlySet<PayUnit> = new Set<PayUnit>(['character', 'word']);
 
 /** One piece of work pays 110 yen with tax or less, in any form. Null when it does not or the price is unknown. */
 export function tinyTask({ listing, reading }: SignalContext): Signal | null {
@@ -20,8 +20,9 @@ export function tinyTask({ listing, reading }: SignalContext): Signal | null {
   if (most === null || most <= 0) return null;
   const withTax = pay.tax === 'excluded' && pay.currency === 'JPY' ? most * TAX : most;
   if (withTax > TINY[pay.currency] + 1e-6) return null;
-  if (pay.currency === 'JPY' && most < PLACEHOLDER_YEN) return null;
-  return { id: 'pay.tiny-task', ...quoteOf(listing, pay.evidence) };
+  const signal: Signal = { id: 'pay.tiny-task', ...quoteOf(listing, pay.evidence) };
+  const placeholder = pay.currency === 'JPY' && most < PLACEHOLDER_YEN && signal.field !== 'description';
+  return placeholder ? null : signal;
 }
 
 /** Where words of the pay stand: the evidence, else the printed amount, else the figures alone. */

@@ -35,8 +35,8 @@ export const RUNG_WEIGHTS: Readonly<Record<GrowthRung, Weight>> = {
     weight: 1.2,
     reason: 'simple work: the count grows, the skill does not (facts E3, the AI side-job article)',
   },
-  'stepping-stone': { weight: 0, reason: 'ordinary work that teaches a little; judgement' },
-  portfolio: { weight: -0.6, reason: 'leaves a piece to show, the third of the four steps; judgement' },
+  'stepping-stone': { weight: -0.1, reason: 'ordinary work that teaches a little; judgement' },
+  portfolio: { weight: -0.7, reason: 'leaves a piece to show, the third of the four steps; judgement' },
   specialist: { weight: -1, reason: 'a scarce skill, the way out of the spiral; product specification' },
 };
 

@@ -1,0 +1,44 @@
+/** How many pieces a text says, read only to see whether a price per piece explains the amount on the card. */
+export interface StatedCount {
+  readonly min: number;
+  readonly max: number;
+  /** Said of a day, week or month: the whole is unknown, up to a month of days. */
+  readonly repeated: boolean;
+  /** The Japanese counter, as written: 枚, 本, 社. */
+  readonly counter: string;
+}
+
+const COUNTERS =
+  '画像|画面|投稿|記事|作品|商品|動画|ファイル|セット|ページ|ワード|文字|時間|現場|店舗|カット|シーン|話|枚|本|件|個|点|品|通|社|名|人|問|行|語|字|分|秒|日|回|章|曲|箇所|コマ|冊|首|種類|案|着|体|台';
+const COUNT = new RegExp(
+  `(毎日|1日|日|週|毎週|月|毎月|ヶ月)?(?:に|あたり|当たり|あたり約|約|最低|合計)?(\\d[\\d,]{0,8})(?:(?:${COUNTERS})?[~〜\\-](\\d[\\d,]{0,8}))?(${COUNTERS})`,
+  'g',
+);
+const PIECE = new RegExp(
+  `(?:1|一|各|@)?(${COUNTERS})(?:[^\\d\\s、。]{0,6})?(?:\\([^)\\n]{0,16}\\))?[:\\s=＝@]{0,3}$`,
+);
+/** The beginning of a description is where the work is sized; the rest is rarely about it. */
+const LOOK = 4000;
+const MOST = 60;
+
+/** Numbers of pieces (two or more) in a normalised text, at most sixty; none = an empty list. Linear in the text. */
+export function statedCounts(text: string): StatedCount[] {
+  const counts: StatedCount[] = [];
+  for (const [, period, first = '', last, counter = ''] of text.slice(0, LOOK).matchAll(COUNT)) {
+    if (counts.length >= MOST) break;
+    const min = Number(first.replaceAll(',', ''));
+    const max = last === undefined ? min : Math.max(min, Number(last.replaceAll(',', '')));
+    if (max > 1) counts.push({ min: Math.max(1, min), max, repeated: period !== undefined, counter });
+  }
+  return counts;
+}
+
+/** The counter a price is for, from its own words or those before it: 「1枚3円」, 「1品につき5,500円」. Null = not said. */
+export function pricedPiece(text: string, evidence: string): string | null {
+  const own = new RegExp(`(?:1|一|各)(${COUNTERS})`).exec(evidence);
+  if (own?.[1] !== undefined) return own[1];
+  const at = text.indexOf(evidence);
+  if (at < 0) return null;
+  const price = at + Math.max(0, evidence.search(/[\d¥\\]/));
+  return PIECE.exec(text.slice(Math.max(0, price - 24), price))?.[1] ?? null;
+}
