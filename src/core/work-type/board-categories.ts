@@ -87,7 +87,7 @@ export const CATEGORY_NAMES: Readonly<Record<string, CategoryRow>> = {
   'リライト・校正・編集': ['writing.edit', 0.85],
   '編集・校正・リライト': ['writing.edit', 0.85],
   'シナリオ・脚本・小説': ['writing.script', 0.9],
-  'レビュー・口コミ': ['writing.review', 0.5],
+  'レビュー・口コミ': ['writing.review', 0.6],
   'モニター・アンケート・質問': ['survey', 0.8],
   '質問・アンケート': ['survey', 0.7],
   アンケート: ['survey', 0.8],

@@ -36,13 +36,15 @@ function groupBy(keyOf: (name: string) => string): ReadonlyMap<string, readonly 
 /** The most telling hint among a listing's categories and those of its tags that are job titles (lower case), or null. */
 export function hintFrom(categories: readonly string[], tags: readonly string[]): CategoryHint | null {
   let best: CategoryHint | null = null;
-  const offer = (hint: CategoryHint | null) => {
-    if (hint && (!best || hint.trust > best.trust)) best = hint;
-  };
-  for (const category of categories) offer(hintOf(category.trim()));
+  for (const category of categories) best = moreTelling(best, hintOf(category.trim()));
   for (const tag of tags)
-    if (tag.length <= LONGEST_NAME && JOB_TITLE.test(tag)) offer(hintFromWords(tag, BY_JOB_TITLE));
+    if (tag.length <= LONGEST_NAME && JOB_TITLE.test(tag))
+      best = moreTelling(best, hintFromWords(tag, BY_JOB_TITLE));
   return best;
+}
+
+function moreTelling(best: CategoryHint | null, hint: CategoryHint | null): CategoryHint | null {
+  return hint && (!best || hint.trust > best.trust) ? hint : best;
 }
 
 /** A title without the category name that CrowdWorks runs into it (…の仕事の依頼), and what that name says. */

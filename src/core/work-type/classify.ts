@@ -20,7 +20,7 @@ const ACT = 5;
 const TAG = 0.7;
 /** The work is told at the beginning; who may apply and how comes later and names other kinds of work. */
 const LEAD = 400;
-const BODY = 2000;
+const BODY = 1000;
 const LATER = 0.4;
 const TAG_LENGTH = 100;
 const BY_ROLE: Readonly<Record<WordRole, number>> = {
@@ -68,22 +68,23 @@ export function classify(text: ListingText): Classification {
   return decide(points);
 }
 
-/** Adds the title's points; gives the kinds whose act it names. */
+/** Adds the title's points, a word once where it counts most; gives the kinds whose act it names. */
 function scoreTitle(title: string, points: Points): Set<WorkType> {
   const words: TitleWord[] = [];
-  findTerms(title, (index, start, end) => {
-    if (!words.some((word) => word.index === index)) words.push({ index, start, end });
-  });
+  findTerms(title, (index, start, end) => words.push({ index, start, end }));
   const shares = sharesOf(title, words);
-  const named = new Set<WorkType>();
+  const most = new Map<number, number>();
   words.forEach(({ index }, place) => {
+    most.set(index, Math.max(shares[place] ?? 0, most.get(index) ?? 0));
+  });
+  const named = new Set<WorkType>();
+  for (const [index, share] of most) {
     const term = TEXT_TERMS[index];
-    const share = shares[place] ?? 0;
-    if (!term) return;
+    if (!term) continue;
     const isAct = term.weight >= ACT && share >= 1;
     if (isAct) named.add(term.workType);
     add(points, term.workType, term.weight * share * (isAct ? ACT_TITLE : TITLE));
-  });
+  }
   return named;
 }
 
@@ -95,7 +96,6 @@ function scoreBody(body: string, points: Points): void {
     const term = TEXT_TERMS[index];
     if (!term || seen.has(index)) return;
     const role = roleOf(body, end);
-    if (role === 'asked') seen.add(index);
     seen.add(index);
     const place = start < LEAD ? 1 : LATER;
     add(

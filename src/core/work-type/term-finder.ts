@@ -4,13 +4,17 @@ export type TermFinder = (text: string, found: (term: number, start: number, end
 const SLOTS = 0x10000;
 
 /**
- * Finds many fixed words in one pass: words are grouped by their first two characters, so the cost is linear in the
- * length of the text for any text. A word inside a longer one does not count: 音声起こし is not 音声. Latin terms are
- * found as whole words. Terms in lower case, two characters or more; the text must be lower case too.
+ * Finds many fixed words in one pass: words are grouped by their first three characters (those of two by both), so the
+ * cost is linear in the length of the text for any text. A word inside a longer one does not count: 音声起こし is not
+ * 音声. Latin terms are found as whole words. Terms in lower case, two characters or more; the text must be lower case
+ * too.
  */
 export function termFinder(terms: readonly string[]): TermFinder {
   // Terms side by side by slot, longer first: those of slot s are order[from[s]] to order[from[s + 1] - 1].
-  const slots = terms.map((term) => slotOf(term.charCodeAt(0), term.charCodeAt(1)));
+  const two = (term: string) => slotOfTwo(term.charCodeAt(0), term.charCodeAt(1));
+  const slots = terms.map((term) =>
+    term.length > 2 ? slotOfThree(two(term), term.charCodeAt(2)) : two(term),
+  );
   const lengthOf = (index: number) => terms[index]?.length ?? 0;
   const order = terms
     .map((_, index) => index)
@@ -18,18 +22,17 @@ export function termFinder(terms: readonly string[]): TermFinder {
   const from = new Uint16Array(SLOTS + 1);
   for (const slot of slots) from[slot + 1] = (from[slot + 1] ?? 0) + 1;
   for (let slot = 0; slot < SLOTS; slot++) from[slot + 1] = (from[slot + 1] ?? 0) + (from[slot] ?? 0);
-  // Their third characters, a cheap look before a whole term is compared; 0 for a term of two.
-  const thirds = Uint16Array.from(order, (index) => terms[index]?.charCodeAt(2) || 0);
+  // Whether any term begins with two characters of that slot: small enough to stay at hand, and mostly no.
+  const begins = new Uint8Array(SLOTS / 8);
+  for (const term of terms) {
+    const slot = two(term);
+    begins[slot >> 3] = (begins[slot >> 3] ?? 0) | (1 << (slot & 7));
+  }
   return (text, found) => {
     let reach = 0;
-    let code = text.charCodeAt(0);
-    for (let at = 0; at + 1 < text.length; at++) {
-      const next = text.charCodeAt(at + 1);
-      const slot = slotOf(code, next);
-      code = next;
+    const look = (slot: number, at: number) => {
       const end = from[slot + 1] ?? 0;
       for (let place = from[slot] ?? 0; place < end; place++) {
-        if (thirds[place] !== 0 && thirds[place] !== text.charCodeAt(at + 2)) continue;
         const index = order[place] ?? 0;
         const term = terms[index] ?? '';
         const stop = at + term.length;
@@ -37,6 +40,15 @@ export function termFinder(terms: readonly string[]): TermFinder {
         reach = stop;
         found(index, at, stop);
       }
+    };
+    let code = text.charCodeAt(0);
+    for (let at = 0; at + 1 < text.length; at++) {
+      const next = text.charCodeAt(at + 1);
+      const begin = slotOfTwo(code, next);
+      code = next;
+      if (((begins[begin >> 3] ?? 0) & (1 << (begin & 7))) === 0) continue;
+      look(slotOfThree(begin, text.charCodeAt(at + 2) || 0), at);
+      look(begin, at);
     }
   };
 }
@@ -53,7 +65,11 @@ function isLatin(text: string, at: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** Two characters as a slot number; words that share a slot by chance are told apart by comparing. */
-function slotOf(first: number, second: number): number {
+/** Two or three characters as a slot number; words that share a slot by chance are told apart by comparing. */
+function slotOfTwo(first: number, second: number): number {
   return (first * 31 + second) & (SLOTS - 1);
+}
+
+function slotOfThree(two: number, third: number): number {
+  return (two * 61 + third * 7 + 1) & (SLOTS - 1);
 }

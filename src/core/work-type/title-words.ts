@@ -1,3 +1,4 @@
+import { charactersOf } from '../read/characters.ts';
 import { roleOf, type WordRole } from './word-role.ts';
 
 /** A word that was found in a title: text[start, end). */
@@ -26,7 +27,7 @@ const LATER_PHRASE = 0.75;
 
 const OPEN = '【[「『〈《<(';
 const CLOSE = '】]」』〉》>)';
-const ENDS = '|★☆◆◇■●○◎!?。♪:;\n※→～~';
+const SIGNS = charactersOf(`${OPEN}${CLOSE}|★☆◆◇■●○◎!?。♪:;\n※→～~`);
 /** What an English title says after one of these is for whom, with what or about what. */
 const ENGLISH_SIDE = / (?:for|with|using|in|from|about|on|into|to|of|who|that|at|by|via) /;
 
@@ -69,7 +70,7 @@ interface Phrase {
 
 const MAIN: Phrase = { from: 0, bracket: '', number: 0 };
 /** What goes on with the phrase before a remark: Excelマクロ(VBA)の講師. */
-const GOING_ON = 'のをにとでは';
+const GOING_ON = charactersOf('のをにとでは');
 
 /** Cuts a title at brackets and at the signs that part its phrases. */
 function phrasesOf(title: string): readonly Phrase[] {
@@ -77,15 +78,16 @@ function phrasesOf(title: string): readonly Phrase[] {
   let bracket = '';
   let outer = 0;
   for (let at = 0; at < title.length; at++) {
+    if (!SIGNS.has(title.charCodeAt(at))) continue;
     const sign = title.charAt(at);
     let number = phrases.length;
     if (OPEN.includes(sign)) {
       outer = phrases.at(-1)?.number ?? 0;
       bracket = sign;
     } else if (CLOSE.includes(sign)) {
-      if (bracket === '(' && GOING_ON.includes(title.charAt(at + 1) || ' ')) number = outer;
+      if (bracket === '(' && GOING_ON.has(title.charCodeAt(at + 1))) number = outer;
       bracket = '';
-    } else if (!ENDS.includes(sign)) continue;
+    }
     phrases.push({ from: at + 1, bracket, number });
   }
   return phrases;
