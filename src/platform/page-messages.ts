@@ -1,3 +1,4 @@
+import { answerMessages } from './answer-messages.ts';
 import { browser } from './browser.ts';
 import { isRequest, openReply, type Reply } from './envelope.ts';
 import type { PageMessages } from './messages.ts';
@@ -44,16 +45,12 @@ async function ask(tabId: number, name: string, payload: unknown): Promise<unkno
 /** Answers messages from the extension's own parts in this page until the signal aborts. */
 export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void {
   const known: Record<string, (payload: never) => unknown> = { ...handlers, [WHERE]: () => location.href };
-  const listener = (message: unknown, sender: { id?: string }): Promise<Reply> | undefined => {
-    if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
+  const stop = answerMessages((message, { id }) => {
+    if (id !== browser.runtime.id || !isRequest(message)) return null;
     const handle = Object.hasOwn(known, message.name) ? known[message.name] : undefined;
-    return handle && reply(() => handle(message.payload as never));
-  };
-  // The type wants `true` or a promise for every message; leaving one unanswered is allowed by every browser.
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  whenAborted(signal, () => browser.runtime.onMessage.removeListener(listener as never));
+    return handle ? reply(() => handle(message.payload as never)) : null;
+  });
+  whenAborted(signal, stop);
 }
 
 async function reply(work: () => unknown): Promise<Reply> {

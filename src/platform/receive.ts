@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { siteForUrl } from '../sites/index.ts';
+import { answerMessages } from './answer-messages.ts';
 import { browser } from './browser.ts';
 import { isRequest, type Reply } from './envelope.ts';
 import { MESSAGE_SCHEMAS } from './message-schemas.ts';
@@ -24,9 +25,7 @@ export type ExplainRefusal = (reason: RefusalReason, error?: unknown) => Promise
  * that is waiting.
  */
 export function receive(handlers: Handlers, explain: ExplainRefusal): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    dispatch(message, sender, handlers, explain),
-  );
+  answerMessages((message, sender) => dispatch(message, sender, handlers, explain));
 }
 
 /** One message from sender to reply; never rejects. */

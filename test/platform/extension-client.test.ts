@@ -10,7 +10,7 @@ describe('the client of the extension’s pages', () => {
   beforeEach(async () => {
     world = inMemoryBrowser();
     vi.resetModules();
-    vi.doMock('webextension-polyfill', () => ({ default: world.context(ownPage('popup.html')).browser }));
+    vi.stubGlobal('browser', world.context(ownPage('popup.html')).browser);
     client = (await import('../../src/platform/extension-client.ts')).extensionClient();
     history.replaceState(null, '', '/popup.html');
   });

@@ -12,7 +12,7 @@ describe('the script on a page', () => {
   /** The platform's modules as the script on the page has them, and as the background has them. */
   async function inside<Module>(context: Context, load: () => Promise<Module>): Promise<Module> {
     vi.resetModules();
-    vi.doMock('webextension-polyfill', () => ({ default: context.browser }));
+    vi.stubGlobal('browser', context.browser);
     return load();
   }
   const pageMessages = (context: Context) =>

@@ -7,9 +7,9 @@ import { SITES } from '../../src/sites/index.ts';
 import { savedGig } from '../support/gigs.ts';
 import { EXTENSION_ADDRESS, EXTENSION_ID, onPage, ownPage } from '../support/in-memory-browser.ts';
 
-vi.mock('webextension-polyfill', async () => {
+vi.mock('../../src/platform/browser.ts', async () => {
   const { inMemoryBrowser } = await import('../support/in-memory-browser.ts');
-  return { default: inMemoryBrowser().context(null).browser };
+  return { browser: inMemoryBrowser().context(null).browser };
 });
 
 const listing = emptyListing('board', 'A title');

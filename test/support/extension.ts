@@ -17,7 +17,7 @@ export function forgetDatabase(): void {
 export async function startBackground(world: InMemoryBrowser, score?: typeof assess): Promise<Context> {
   vi.resetModules();
   const context = world.context(null);
-  vi.doMock('webextension-polyfill', () => ({ default: context.browser }));
+  vi.stubGlobal('browser', context.browser);
   if (score) vi.doMock('../../src/core/assess.ts', () => ({ assess: score }));
   else vi.doUnmock('../../src/core/assess.ts');
   await import('../../src/background/main.ts');

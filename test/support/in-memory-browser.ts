@@ -123,8 +123,12 @@ export function inMemoryBrowser(): InMemoryBrowser {
     const deliver = async (message: unknown, receivers: ContextState[]) => {
       for (const receiver of receivers)
         for (const listener of receiver.heard.message) {
-          const answer = listener(copy(message), sender ?? { id: EXTENSION_ID });
-          if (answer !== undefined) return copy(await answer);
+          let send = (_reply: unknown) => {};
+          const sent = new Promise((resolve) => {
+            send = resolve;
+          });
+          const answer = listener(copy(message), sender ?? { id: EXTENSION_ID }, send);
+          if (answer !== undefined) return copy(await (answer === true ? sent : answer));
         }
       throw new Error('Could not establish connection. Receiving end does not exist.');
     };
