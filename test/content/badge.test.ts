@@ -52,6 +52,12 @@ describe('the words of a badge', () => {
     expect(unknown.label).not.toContain('¥');
   });
 
+  it('give no verdict to pay that is only a promise', () => {
+    const content = badgeContent({ ...SUMMARY, verdict: 'good', scam: true, doubtful: true }, showing);
+    expect(content).toMatchObject({ verdict: 'unknown', shape: '？' });
+    expect(content.label).toContain('うのみにしないで');
+  });
+
   it('show a scam sign apart from the spiral, and that a gig is saved', () => {
     const content = badgeContent({ ...SUMMARY, scam: true }, { ...showing, saved: true });
     expect(content).toMatchObject({ chip: '危険サイン', chipTone: 'scam', saved: true });

@@ -4,7 +4,12 @@ import type { Language } from '../../core/settings.ts';
 import type { Summary } from '../../core/summary.ts';
 import { BADGE_WORDS } from '../../ui/words/badge-words.ts';
 import { UNKNOWN_REASON_WORDS } from '../../ui/words/unknown-reason-words.ts';
-import { SPIRAL_WORDS, VERDICT_MEANINGS, VERDICT_SHAPES } from '../../ui/words/verdict-words.ts';
+import {
+  DOUBTFUL_WORDS,
+  SPIRAL_WORDS,
+  VERDICT_MEANINGS,
+  VERDICT_SHAPES,
+} from '../../ui/words/verdict-words.ts';
 
 /** Everything a badge shows, as text. '' = that part is not shown. */
 export interface BadgeContent {
@@ -32,6 +37,7 @@ export function badgeContent(summary: Summary, showing: Showing): BadgeContent {
   const { language, saved } = showing;
   const words = BADGE_WORDS[language];
   const { hourly, currency, scam, spiral } = summary;
+  const verdict = shownVerdict(summary);
   const questions = summary.questions > 0 ? words.questions(summary.questions) : '';
   const figure = hourly ? formatHourly(hourly.likely, currency, language) : words.cannotTell;
   const chip = scam ? words.scam : hourly || spiral === 'high' ? words.spiral[spiral] : questions;
@@ -41,8 +47,8 @@ export function badgeContent(summary: Summary, showing: Showing): BadgeContent {
         .map((reason) => UNKNOWN_REASON_WORDS[reason][language])
         .join(language === 'ja' ? '・' : ', ');
   return {
-    verdict: summary.verdict,
-    shape: VERDICT_SHAPES[summary.verdict],
+    verdict,
+    shape: VERDICT_SHAPES[verdict],
     figure,
     range,
     chip,
@@ -51,6 +57,11 @@ export function badgeContent(summary: Summary, showing: Showing): BadgeContent {
     label: spokenLabel([figure, chip, range], summary, showing),
     language,
   };
+}
+
+/** Pay that is only a promise gets no verdict: its figure is what the offer says of itself. */
+function shownVerdict({ doubtful, verdict }: Summary): Verdict {
+  return doubtful ? 'unknown' : verdict;
 }
 
 /**
@@ -62,7 +73,7 @@ function spokenLabel(seen: readonly string[], summary: Summary, { floor, saved, 
   const { belowFloor, spiral } = summary;
   const parts = [
     seen.filter((part) => part !== '').join(spoken.pause),
-    VERDICT_MEANINGS[summary.verdict][language],
+    summary.doubtful ? DOUBTFUL_WORDS[language] : VERDICT_MEANINGS[summary.verdict][language],
   ];
   if (belowFloor !== null) parts.push(spoken.below(formatMoney(floor, 'JPY'), formatPercent(belowFloor)));
   if (summary.scam) parts.push(spoken.scam);

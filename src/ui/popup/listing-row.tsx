@@ -31,7 +31,7 @@ export function ListingRow({ store, listing, reasons }: ListingRowProps) {
         verdict={summary.verdict}
         hourly={hourly && { likely: hourly.likely, currency }}
         language={language}
-        doubtful={summary.scam}
+        doubtful={summary.doubtful}
       />
       {!reasons && (
         <p class="row-more quiet figure">

@@ -17,7 +17,7 @@ export function sortWarnings(listings: readonly TabListing[]): readonly TabListi
  */
 export function sortByPay(listings: readonly TabListing[]): readonly TabListing[] {
   const chance = ({ summary }: TabListing) =>
-    summary.belowFloor === null ? 3 : summary.scam ? 2 : summary.belowFloor;
+    summary.belowFloor === null ? 3 : summary.doubtful ? 2 : summary.belowFloor;
   const likely = (listing: TabListing) => listing.summary.hourly?.likely ?? 0;
   return listings.toSorted((a, b) => chance(a) - chance(b) || likely(b) - likely(a));
 }

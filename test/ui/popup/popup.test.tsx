@@ -60,7 +60,7 @@ describe('popup on a list', () => {
 
   it('gives what may be a scam no verdict for what it promises', async () => {
     const hourly = { low: 20_000, likely: 37_000, high: 48_000 };
-    const scam = { ...WARNED.summary, verdict: 'good' as const, scam: true, hourly };
+    const scam = { ...WARNED.summary, verdict: 'good' as const, scam: true, doubtful: true, hourly };
     const root = await open({ report: tabReport([{ ...WARNED, summary: scam }]) });
     const badge = root.querySelector('.row .hourly-badge');
     expect(badge?.className).not.toContain('tone-good');

@@ -64,7 +64,12 @@ describe('the list of a page', () => {
     const hourly = (likely: number) => ({ low: likely, likely, high: likely });
     const listings = [
       tabListing('unknown'),
-      tabListing('scam that promises much', { belowFloor: 0, hourly: hourly(90_000), scam: true }),
+      tabListing('scam that promises much', {
+        belowFloor: 0,
+        hourly: hourly(90_000),
+        scam: true,
+        doubtful: true,
+      }),
       tabListing('below', { belowFloor: 0.97, hourly: hourly(400) }),
       tabListing('dollars', { belowFloor: 0.1, hourly: hourly(31), currency: 'USD' }),
       tabListing('lower of equals', { belowFloor: 0, hourly: hourly(3000) }),
