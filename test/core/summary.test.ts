@@ -45,6 +45,15 @@ describe('summarise', () => {
       'pay.exposure',
     ]);
   });
+  it('marks pay that is only a promise as doubtful', () => {
+    const spiral = { level: 'watch', score: 50, terms: [] } as const;
+    const doubtful = (id: Signal['id']) => summarise(judged([signal(id)], spiral)).doubtful;
+    for (const id of ['easy-money', 'fee-first', 'account-lending', 'buy-forward', 'info-product'] as const)
+      expect(doubtful(`scam.${id}`)).toBe(true);
+    expect(doubtful('scam.off-platform')).toBe(false);
+    expect(doubtful('pay.exposure')).toBe(false);
+    expect(summarise(PLAIN).doubtful).toBe(false);
+  });
   it('warns of a high risk or a scam signal, of nothing else', () => {
     expect(summarise(judged([], { level: 'high', score: 80, terms: [] })).warning).toBe(true);
     const scam = summarise(judged([signal('scam.off-platform')], { level: 'low', score: 10, terms: [] }));

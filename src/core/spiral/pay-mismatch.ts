@@ -74,7 +74,8 @@ function fits(pay: Pay, said: Span, structured: StructuredPay, board: Span, coun
   if (whole && (pay.kind === 'hourly' || pay.kind === 'daily')) return timeMayFit(pay, said, board, counts);
   if (pay.kind !== 'per-unit' && (pay.kind !== 'fixed' || counts.piece === null))
     return structured.min === null && said.max <= board.max;
-  const wholes = wholesOf(said, counts);
+  const upper = structured.min === null;
+  const wholes = wholesOf(said, counts, upper);
   if (wholes.some((span) => factors.some((factor) => meets(scale(span, factor), board)))) return true;
   if (!upperOnly) return false;
   const least = Math.min(...wholes.map(({ min }) => min));
@@ -91,11 +92,11 @@ function timeMayFit(pay: Pay, said: Span, board: Span, { stated }: Counts): bool
 }
 
 /** What the price comes to for each stated number of its pieces; minutes, characters and words also times the items. */
-function wholesOf(said: Span, { piece, stated, volume }: Counts): Span[] {
+function wholesOf(said: Span, { piece, stated, volume }: Counts, upperOnly: boolean): Span[] {
   const same = stated.filter(({ counter }) => (piece === null ? !NO_PIECE.test(counter) : counter === piece));
   const totals = same.filter(({ repeated }) => !repeated);
-  // A stated total says more than a number per day.
-  const own = totals.length > 0 ? totals : same;
+  // Against an upper bound a stated total says more than a number per day.
+  const own = upperOnly && totals.length > 0 ? totals : same;
   const spans = own.map((count) => wholeOf(said, count));
   if (piece !== null && PARTS.test(piece))
     for (const part of own.filter(({ counter }) => PARTS.test(counter)))

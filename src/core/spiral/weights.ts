@@ -86,9 +86,9 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'client.new': { weight: 0, reason: 'being new is no fault; shown only' },
   'scam.easy-money': { weight: 1, reason: 'the promise is the bait (W1 W2)' },
   'scam.fee-first': { weight: 1, reason: 'money goes out before any comes in (W1 W2 W4)' },
-  'scam.off-platform': { weight: 0.4, reason: 'off the board neither escrow nor record protects (P1 P11)' },
+  'scam.off-platform': { weight: 0.5, reason: 'off the board neither escrow nor record protects (P1 P11)' },
   'scam.account-lending': { weight: 1.8, reason: 'sells an account or identity, leaves no work (P6 P13)' },
-  'scam.buy-forward': { weight: 1.6, reason: 'own money and address at risk, no skill (P3 W6)' },
+  'scam.buy-forward': { weight: 1.8, reason: 'own money and address at risk, no skill (P3 W6)' },
   'scam.pre-escrow': { weight: 0.2, reason: 'work before the pay is secured (P1)' },
   'scam.info-product': { weight: 0.9, reason: 'a lure away from paid work (P1)' },
   'scam.fake-review': { weight: 1.4, reason: 'banned on the boards, nothing to show for it (P1 P7)' },
@@ -97,4 +97,4 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
 
 /** Levels of the summed log-odds: high from here on, low below the other; in between watch (set on labelled real listings). */
 export const HIGH_FROM = 1.4;
-export const WATCH_FROM = -0.6;
+export const WATCH_FROM = -0.55;

@@ -25,18 +25,39 @@ describe('scoreSpiral', () => {
       'high',
     );
   });
-  it('never makes one signal high at an average price', () => {
-    for (const id of SIGNAL_IDS)
+  it('never makes one phrase high at an average price', () => {
+    for (const id of EVERY_WORD)
       expect(scoreSpiral(signals(id), null, { belowFloor: 0.5 }).level).not.toBe('high');
   });
   it('does not make a client high for being new', () => {
     expect(SIGNAL_WEIGHTS['client.new'].weight).toBe(0);
   });
-  it('shows scams apart: most carry no weight', () => {
-    const plain = scoreSpiral([], 'simple', { belowFloor: 0.5 });
-    expect(
-      scoreSpiral(signals('scam.fee-first', 'scam.off-platform'), 'simple', { belowFloor: 0.5 }).score,
-    ).toBe(plain.score);
+  it('gives no credit for pay or kind of work that is only a promise', () => {
+    for (const id of ['scam.account-lending', 'scam.buy-forward'] as const) {
+      const { level, terms } = scoreSpiral(signals(id), 'specialist', { belowFloor: 0.01 });
+      expect(level).toBe('high');
+      expect(terms.map((term) => term.id)).toEqual(['price.doubtful', id]);
+    }
+    for (const id of ['scam.easy-money', 'scam.fee-first', 'scam.info-product'] as const)
+      expect(scoreSpiral(signals(id), 'simple', { belowFloor: 0.01 }).level).toBe('high');
+    expect(scoreSpiral(signals('scam.fee-first'), 'specialist', { belowFloor: 0.01 }).level).toBe('watch');
+  });
+  it('keeps a low price low where the pay is doubtful, and weighs paid reviews without doubting the pay', () => {
+    const cheap = scoreSpiral(signals('scam.fee-first'), null, { belowFloor: 0.9 });
+    expect(cheap.terms.map(({ id }) => id)).toContain('price.below-floor');
+    const reviews = scoreSpiral(signals('scam.fake-review'), 'simple', { belowFloor: 0.3 });
+    expect(reviews.level).toBe('high');
+    expect(reviews.terms.map(({ id }) => id)).toContain('price.above-floor');
+  });
+  it('never calls a listing low where accounts, goods or reviews are traded', () => {
+    for (const id of [
+      'scam.account-lending',
+      'scam.buy-forward',
+      'scam.fake-review',
+      'scam.fee-first',
+    ] as const)
+      for (const belowFloor of [null, 0, 0.5, 1])
+        expect(scoreSpiral(signals(id), null, { belowFloor }).level).not.toBe('low');
   });
   it('caps the raising terms of a group', () => {
     const { terms } = scoreSpiral(signals(...EVERY_WORD), null, { belowFloor: null });

@@ -14,6 +14,7 @@ describe('tinyTask', () => {
     expect(quoteFor({ min: 110, max: 110 })).not.toBeNull();
     expect(quoteFor({ kind: 'fixed', unit: null, min: 100, max: 100 })).not.toBeNull();
     expect(quoteFor({ unit: 'image', min: 20, max: 20 })).not.toBeNull();
+    expect(quoteFor({ unit: 'minute', min: 90, max: 90 })).not.toBeNull();
     expect(quoteFor({ currency: 'USD', min: 0.05, max: 0.05 }, '$0.05')).toBe('$0.05');
   });
   it('adds the tax where it is left out', () => {
@@ -25,7 +26,6 @@ describe('tinyTask', () => {
     expect(quoteFor({ min: 111, max: 111 })).toBeNull();
     expect(quoteFor({ min: 50, max: 300 })).toBeNull();
     expect(quoteFor({ unit: 'character', min: 1, max: 1 })).toBeNull();
-    expect(quoteFor({ unit: 'minute', min: 90, max: 90 })).toBeNull();
     expect(quoteFor({ kind: 'fixed', unit: null, min: 1, max: 1 })).toBeNull();
     expect(quoteFor({ kind: 'hourly', unit: null, min: 100, max: 100 })).toBeNull();
     expect(quoteFor({ min: null, max: null })).toBeNull();
@@ -45,5 +45,10 @@ describe('tinyTask', () => {
       { pay },
     );
     expect(tinyTask(context)).toEqual({ id: 'pay.tiny-task', quote: '1点30円', field: 'description' });
+  });
+  it('takes an amount under the task minimum for a price only where the text says it', () => {
+    const pay: Pay = { ...UNKNOWN_PAY, kind: 'per-unit', unit: 'image', min: 2, max: 2, evidence: '1枚2円' };
+    expect(tinyTask(signalContext({ description: '報酬は1枚2円です。' }, { pay }))).not.toBeNull();
+    expect(tinyTask(signalContext({ payText: '1枚2円' }, { pay }))).toBeNull();
   });
 });

@@ -22,10 +22,16 @@ const ORDINARY: ReadonlySet<WorkType> = new Set<WorkType>([
   'writing.script',
 ]);
 
+/** Every coder of pages names WordPress or Shopify: there the name alone says nothing. */
+const NAMED_TOOLS_ORDINARY: ReadonlySet<WorkType> = new Set<WorkType>(['web.coding', 'teaching']);
+
 /** A specialist's kind of work that nobody without a record is invited to. */
 function specialistKind({ reading }: SignalContext, found: ReadonlySet<string>): boolean {
   return (
-    rungOf(reading.workType) === 'specialist' && !found.has('growth.no-skill') && !found.has('lure.beginner')
+    rungOf(reading.workType) === 'specialist' &&
+    !NAMED_TOOLS_ORDINARY.has(reading.workType) &&
+    !found.has('growth.no-skill') &&
+    !found.has('lure.beginner')
   );
 }
 
@@ -223,7 +229,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '弊社名義|当社名義|クライアント名義|先生の名義|社長名義|代表名義|他者名義|著者名は弊社|著者名は当社',
-        '(?:で|での|と|の|に|名義)',
+        '(?:名義)?(?:で|での|と|の|に)[^。\\n!?、]{0,6}?(?:公開|掲載|発表|出版|投稿|納品|リリース|配信|なり|なる)',
       ],
       [
         "may not|can not|cannot|must not|not allowed to|not permitted to|can't",
@@ -257,7 +263,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ],
       [
         '実績|制作実績|制作事例|ポートフォリオ|作品集|成果物|納品物|事例',
-        '(?:として|等|など)?(?:の|を|への|へ|に|等への|は|での)?(?:[^。\\n、!?]{0,14}?)(?:公開|掲載|公表|使用|利用|紹介|載せ|入れ|出し|お使い|活用|追加|アップ|発信|使って)(?:は|も|して|を|する(?:こと|の)(?:は|も|が)?)?(?:て)?(?:いただ(?:いて|く(?:こと|の)(?:は|も|が)?|い)|頂(?:いて|く(?:の|こと)(?:は|も)))?(?:も)?[:]?[^。\\n!?]{0,14}?(?:(?<!不)可(?!能な方|否)|ok|自由|歓迎|問題(?:ありません|ございません|な[いくし])|構いません|かまいません|構わない|大丈夫|でき(?:ます|る)(?!方|か)|いただけます|頂けます|差し支え|けっこう|結構です|どうぞ|(?:を|は)?許可)',
+        '(?:として|等|など)?(?:の|を|への|へ|に|等への|は|での)?(?:[^。\\n、!?]{0,14}?)(?:公開|掲載|公表|使用|利用|紹介|載せ|入れ|出し|お使い|活用|追加|アップ|発信|使って)(?:は、[^。\\n、!?]{0,20}?|は|も|して|を|する(?:こと|の)(?:は|も|が)?)?(?:て)?(?:いただ(?:いて|く(?:こと|の)(?:は|も|が)?|い|ければ)|頂(?:いて|く(?:の|こと)(?:は|も)))?(?:も)?[:]?[^。\\n!?]{0,14}?(?:(?<!不)可(?!能な方|否)|ok|自由|歓迎|問題(?:ありません|ございません|な[いくし])|構いません|かまいません|構わない|大丈夫|でき(?:ます|る)(?!方|か)|いただけます|頂けます|差し支え|けっこう|結構です|どうぞ|(?:を|は)?許可)',
       ],
       [
         '実績|制作実績|作品',
@@ -265,7 +271,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ],
       [
         'お名前|ライター名|ペンネーム|訳者名|著者名|作者名|執筆者名|スタッフ名|イラストレーター名|編集者名|クレジット',
-        '(?:と[^。\\n!?、]{1,10}?)?(?:を|が|は|も|に)?[^。\\n!?、]{0,12}?(?:掲載(?:することも)?可能|記載(?:することも)?可能|(?:クレジット)?いたします|掲載(?:します|いた|させ|されます)|載せ(?:ます|させ|ることが)|載り|入れ(?:ます|させ)|表示(?:し|いた|されます)|記載(?:します|いたします|されます|させ)|出していただけ)(?![^。\\n]{0,4}?(?:ません|ない))',
+        '(?:と[^。\\n!?、]{1,10}?)?(?:を|が|は|も|に)?[^。\\n!?、]{0,12}?(?:(?:入れ|載せ|出)ることが?(?:も)?(?:可能|でき)|掲載(?:することも)?可能|記載(?:することも)?可能|(?:クレジット)?いたします|掲載(?:します|いた|させ|されます)|載せ(?:ます|させ|ることが)|載り|入れ(?:ます|させ)|表示(?:し|いた|されます)|記載(?:します|いたします|されます|させ)|出していただけ)(?![^。\\n]{0,4}?(?:ません|ない))',
       ],
       [
         'use it|use this|use them|add this|add it|include it|include this|show it|show this|display it|feature it|use the|share it|share this|showcase',

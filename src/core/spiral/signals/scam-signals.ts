@@ -237,6 +237,11 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
         'discord|ディスコード',
         `(?:サーバー)?(?:に|で|へ)[^。\\n!?、]{0,6}?(?:話しましょう|お話し|来て${ASKED}|入って${ASKED}|参加${ASKED}|ご?連絡${ASKED})`,
       ],
+      [
+        'ご応募は|応募は|お申し込みは|エントリーは',
+        '[^。\\n!?]{0,24}?(?:ボタンではなく|サイトではなく|下記のページから|下記サイトから|弊社サイトから|別サイトから|外部サイトから)',
+      ],
+      ['line|ライン|電話', '(?:で|にて)(?:必ず)?連絡(?:が|の)?(?:取れる|とれる|可能な|できる)'],
     ],
     provenance: 'official',
     source:
@@ -461,8 +466,8 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
         ' (?:free )?(?:[a-z]{1,12} ){0,2}?(?:webinar|masterclass|course|academy|coaching|mentorship|bootcamp|program)\\b',
       ],
       [
-        'free webinar|free masterclass|coaching program|mentorship program|learn how to make money|teach you how to earn|teach you to earn',
-        '[^.\\n]{0,20}?(?:join|enrol|money|earn|you|attend|$|\\.)',
+        'join our free|attend our free|free webinar on how|learn how to make money|learn how to earn|teach you how to earn|teach you to earn',
+        '',
       ],
       [
         'スクール|養成講座|オンライン講座|動画講座|講座|コース|セミナー|コンサル|サロン|オンラインサロン|教材',
