@@ -67,7 +67,7 @@ export const CATEGORY_NAMES: Readonly<Record<string, CategoryRow>> = {
   インフラ構築: ['dev.infra', 0.9],
   '保守・運用・更新': ['dev.infra', 0.3],
   'その他(システム開発)': ['dev.automation', 0.25],
-  'aiシステム開発・導入・自動化支援': ['dev.ai-ml', 0.5],
+  'aiシステム開発・導入・自動化支援': ['dev.ai-ml', 0.6],
   aiバックオフィス支援: ['admin.assistant', 0.4],
   その他業務ai化支援: ['dev.automation', 0.15],
   'ai営業・マーケティング支援': ['consulting', 0.15],

@@ -17,6 +17,8 @@ const TITLE = 2;
 const ACT_TITLE = 3;
 /** Terms of this weight name the act whatever it is about: ヒアリング, レクチャー, アンケート. */
 const ACT = 5;
+/** An act is what the work is only where the word stands out in the title. */
+const ACT_SHARE = 0.9;
 const TAG = 0.7;
 /** The work is told at the beginning; who may apply and how comes later and names other kinds of work. */
 const LEAD = 400;
@@ -81,7 +83,7 @@ function scoreTitle(title: string, points: Points): Set<WorkType> {
   for (const [index, share] of most) {
     const term = TEXT_TERMS[index];
     if (!term) continue;
-    const isAct = term.weight >= ACT && share >= 1;
+    const isAct = term.weight >= ACT && share >= ACT_SHARE;
     if (isAct) named.add(term.workType);
     add(points, term.workType, term.weight * share * (isAct ? ACT_TITLE : TITLE));
   }

@@ -28,6 +28,11 @@ const LATER_PHRASE = 0.75;
 const OPEN = '【[「『〈《<(';
 const CLOSE = '】]」』〉》>)';
 const SIGNS = charactersOf(`${OPEN}${CLOSE}|★☆◆◇■●○◎!?。♪:;\n※→～~`);
+/** What may stand before the opening word of an English title. */
+const BEFORE_OPENING =
+  /^[^a-z]*(?:(?:we|need|needed|looking|for|seeking|hiring|please|quick|a|an|the)[^a-z]+){0,5}$/;
+const JAPANESE = /[\u3041-\u30fe\u4e00-\u9fff]/;
+const OPENING = 40;
 /** What an English title says after one of these is for whom, with what or about what. */
 const ENGLISH_SIDE = / (?:for|with|using|in|from|about|on|into|to|of|who|that|at|by|via) /;
 
@@ -40,19 +45,24 @@ export function sharesOf(title: string, words: readonly TitleWord[]): Shares {
   const phrases = phrasesOf(title);
   const phraseOf = (word: TitleWord) => phrases.findLast(({ from }) => from <= word.start) ?? MAIN;
   const first = words.map(phraseOf).find(({ bracket }) => bracket === '')?.number;
-  let headOf = -1;
+  const headed = new Set<number>();
   return words
     .toReversed()
     .map((word) => {
       const phrase = phraseOf(word);
       const role = roleOf(title, word.end);
-      const isHead = role === 'none' && headOf !== phrase.number;
-      if (role !== 'beside' && role !== 'source') headOf = phrase.number;
+      const isHead = role === 'none' && (opensEnglish(title, word) || !headed.has(phrase.number));
+      if (role !== 'beside' && role !== 'source') headed.add(phrase.number);
       const ofRole = isHead ? HEAD : BY_ROLE[role];
       const ofSide = word.start > side ? BESIDE_HEAD : 1;
       return ofRole * ofSide * shareOf(phrase, phrase.number === first);
     })
     .reverse();
+}
+
+/** An English title begins with its verb, or with what is sought: Transcribe audio, Need a logo. */
+function opensEnglish(title: string, { start }: TitleWord): boolean {
+  return start <= OPENING && BEFORE_OPENING.test(title.slice(0, start)) && !JAPANESE.test(title);
 }
 
 function shareOf({ bracket }: Phrase, isFirst: boolean): number {

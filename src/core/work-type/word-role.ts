@@ -28,8 +28,12 @@ for (const [role, words] of Object.entries(AFTER))
     RULES.set(keyOf(after, 0, after.length), rules);
   }
 
-/** The part that the word ending at `end` of a text (lower case) plays; the longest match counts. */
+/**
+ * The part that the word ending at `end` of a text (lower case) plays; the longest match counts. A slash lists kinds of
+ * work, but after latin words tools: Java/PHP.
+ */
 export function roleOf(text: string, end: number): WordRole {
+  if (text.charAt(end) === '/') return text.charCodeAt(end - 1) < 128 ? 'none' : 'listed';
   for (const [after, role] of RULES.get(keyOf(text, end, 2)) ?? [])
     if (text.startsWith(after, end)) return role;
   return RULES.get(keyOf(text, end, 1))?.[0]?.[1] ?? 'none';
