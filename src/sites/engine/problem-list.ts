@@ -52,7 +52,7 @@ export function createProblemList(site: string) {
     },
     count({ shape, missing, absent }: ListingRead): void {
       listings++;
-      for (const part of partsOf(missing)) increase(lacking, part, 1);
+      if (missing.length > 0) for (const part of partsOf(missing)) increase(lacking, part, 1);
       if (!shape.usual) return;
       const tally = tallies.get(shape.usual) ?? { listings: 0, absent: new Map() };
       tallies.set(shape.usual, tally);

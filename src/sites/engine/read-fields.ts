@@ -27,8 +27,8 @@ export function readFields(shape: Shape, card: Element): FieldsRead {
   const values = draft as unknown as Record<FieldName, unknown>;
   const marks: Mark[] = [];
   let payElement: Element | null = null;
-  for (const { at, fields } of planOf(shape.fields)) {
-    const elements = at ? card.querySelectorAll(at) : [card];
+  for (const { at, fields, first } of planOf(shape.fields)) {
+    const elements = at ? elementsAt(card, at, first) : [card];
     if (elements.length === 0) continue;
     const place: Place = { elements, spaced: [] };
     for (const { name, kind, field } of fields) {
@@ -57,6 +57,8 @@ interface PlannedField {
 interface PlannedPlace {
   readonly at: string | undefined;
   readonly fields: PlannedField[];
+  /** Only the first element of the place counts. */
+  first: boolean;
 }
 
 const plans = new WeakMap<Fields, readonly PlannedPlace[]>();
@@ -68,13 +70,23 @@ function planOf(fields: Fields): readonly PlannedPlace[] {
   for (const [key, field] of Object.entries(fields)) {
     const name = key as FieldName;
     const kind = name === 'category' || name === 'tags' ? 'list' : name === 'description' ? 'lines' : 'value';
-    const place = places.get(field.at) ?? { at: field.at, fields: [] };
+    const place = places.get(field.at) ?? { at: field.at, fields: [], first: true };
     places.set(field.at, place);
     place.fields.push({ name, kind, field });
+    if (kind !== 'value' || field.label) place.first = false;
   }
   const plan = [...places.values()];
   plans.set(fields, plan);
   return plan;
+}
+
+const NOWHERE: readonly Element[] = [];
+
+/** Looking for one element costs the browser half as much as a list of one. */
+function elementsAt(card: Element, at: string, first: boolean): ArrayLike<Element> {
+  if (!first) return card.querySelectorAll(at);
+  const element = card.querySelector(at);
+  return element ? [element] : NOWHERE;
 }
 
 export function marksHold(marks: readonly Mark[]): boolean {
