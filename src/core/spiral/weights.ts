@@ -10,7 +10,10 @@ export interface Weight {
 /** Log-odds before anything is known: fewer than half of all listings keep a beginner in the spiral (judgement, PROPOSAL). */
 export const BASE_WEIGHT = -0.5;
 
-/** Log-odds per unit of 2 × P(hourly < floor) − 1: from −PRICE_WEIGHT (surely above) to +PRICE_WEIGHT (surely below). */
+/**
+ * Log-odds per unit of 2 × P(hourly < floor) − 1: from −PRICE_WEIGHT (surely above) to +PRICE_WEIGHT (surely below).
+ * Less than a step of growth: readers of real listings do not call skilled work under the floor a trap.
+ */
 export const PRICE_WEIGHT = 0.9;
 
 /** The price is not known: a little more caution than an average price (judgement). */

@@ -73,9 +73,10 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       ],
       ['increase|raise|review|bump|up', ' (?:your|the) (?:hourly )?(?:pay|rate|price|salary|wage)'],
       [
-        'bonus|bonuses|raises|pay rise|pay increase|pay increases',
-        ' (?:after|once|if|for|over time|when|later|every)\\b',
+        'bonus|bonuses',
+        ' (?:after|once|later|over time|when|for (?:good|great|top|high|fast|reliable|long))\\b',
       ],
+      ['raises|pay rise|pay increase|pay increases', ' (?:after|once|if|for|over time|when|later|every)\\b'],
       ['段階的に|徐々に|少しずつ', '[^。\\n!?、]{0,8}?(?:上が(?!ってき)|アップ|up(?![a-z])|上げ|昇給|増額)'],
     ],
     provenance: 'listings',
