@@ -42,6 +42,9 @@ const LEAST = 1;
 /** 【現職エンジニア限定】 says who, not what. */
 const WHO = /【[^【】\n]{1,40}(?:限定|歓迎|優遇|必見|経験者|の方|の方へ)】/g;
 
+/** A picture made by these is not drawn: AIを使った画像の作成. */
+const WITH_AI = /(?:AI|ChatGPT|Midjourney|Stable ?Diffusion)(?:で|を使|を使用|を活用|を利用|を用い|による)/i;
+
 type Points = Map<WorkType, number>;
 
 /** The kind of work by the board's category first, then by the words of title, tags and text. */
@@ -67,7 +70,9 @@ export function classify(text: ListingText): Classification {
       const term = TEXT_TERMS[index];
       if (term) add(points, term.workType, term.weight * TAG);
     });
-  return decide(points);
+  const decided = decide(points);
+  const isPicture = decided.workType === 'design.graphic' || decided.workType === 'design.illustration';
+  return isPicture && WITH_AI.test(title) ? { ...decided, workType: 'image.ai' } : decided;
 }
 
 /** Adds the title's points, a word once where it counts most; gives the kinds whose act it names. */

@@ -27,7 +27,7 @@ const LATER_PHRASE = 0.75;
 
 const OPEN = '【[「『〈《<(';
 const CLOSE = '】]」』〉》>)';
-const SIGNS = charactersOf(`${OPEN}${CLOSE}|★☆◆◇■●○◎!?。♪:;\n※→～~`);
+const SIGNS = charactersOf(`${OPEN}${CLOSE}|★☆◆◇■●○◎!?。♪:;\n※→`);
 /** What may stand before the opening word of an English title. */
 const BEFORE_OPENING =
   /^[^a-z]*(?:(?:we|need|needed|looking|for|seeking|hiring|please|quick|a|an|the)[^a-z]+){0,5}$/;
