@@ -44,6 +44,19 @@ export const COMPETITION_SIGNALS: readonly SignalRule[] = [
         'seeking 0|recruiting 0|hire 0|want 0|require 0',
         '\\d{1,3}\\+? (?:[a-z]{2,12} )?(?:people|freelancers|writers|workers|agents|testers|participants|annotators|contributors|speakers)',
       ],
+      [
+        '多くの方|大勢の方|たくさんの方',
+        '(?:に|が)[^。\\n!?、]{0,6}?(?:ご?参加|ご?協力|ご?応募)[^。\\n!?、]{0,4}?(?:いただき|頂き|して(?:ほし|いただ))',
+      ],
+      [
+        '約0|およそ0|計0|総勢0|最大0',
+        '\\d{1,3}(?:名|人)(?:様)?(?:程度|ほど)?(?:を|の)(?:予定|想定|見込|募集|採用|方)',
+      ],
+      [
+        'a team of 0|large team of 0|team of 0|up to 0|over 0|more than 0',
+        '\\d{1,3}\\+? (?:people|freelancers|writers|workers|agents|testers|participants|annotators|contributors|speakers)',
+      ],
+      ['large team of|big team of|multiple hires|several freelancers|several people|bulk of', ''],
     ],
     provenance: 'listings',
     source: 'labelled real listings: said in words, or ten people or more wanted',
@@ -81,6 +94,24 @@ export const COMPETITION_SIGNALS: readonly SignalRule[] = [
         'this is a contest|contest entry|contest entries|best entry|best design wins|only pay the winner|pay only the winner|one winner',
         '',
       ],
+      [
+        '最優秀案|最優秀賞|優秀賞|優勝者|入賞者|当選者|採用者1名|グランプリ受賞',
+        '(?:に|へ|には|に対し)[^。\\n!?]{0,8}?(?:\\d|賞金|謝礼|報酬|お?支払|進呈|贈)',
+      ],
+      [
+        '採用',
+        '(?:された|となった)(?:1|一|2|二|3|三)?(?:案|点|名|作品|つ)(?:様)?(?:に)?(?:のみ|だけ|に限り)[^。\\n!?]{0,10}?(?:賞金|謝礼|報酬|進呈|お?支払|発生)',
+      ],
+      [
+        '複数案|集まった案|応募案|ご応募の中|提案の中|応募作',
+        '(?:の中)?(?:から)[^。\\n!?]{0,8}?(?:選|採用|決)',
+      ],
+      [
+        '選ばれた|採用作|入選',
+        '(?:作品|案|方|者|デザイン)?(?:の)?(?:作者|方|制作者)?(?:に|へ|には)[^。\\n!?]{0,6}?(?:賞金|謝礼|賞品|進呈|贈)',
+      ],
+      ['コンテスト', '(?:です|を開催|を実施|への(?:応募|参加)|応募)'],
+      ['prize for|prize goes|prize of|winner will|winner gets|winning design', ''],
     ],
     provenance: 'judgement',
     source: 'facts §8.2: 1 of 8 to 1 of 20 wins in logo contests (E7 E20, CONFIRMED)',

@@ -41,6 +41,10 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
         'a fine of|fined|penalty of|penalty will|charged a penalty|a penalty|late penalty|penalties apply|deduct',
         ' [^.\\n]{0,30}?(?:late|each day|per day|mistake|deadline|delay|miss|\\$|%|applies|apply)',
       ],
+      [
+        'you will be liable|held liable|be responsible for any loss|liable for any|will be held responsible|pay for damages|compensate us',
+        '',
+      ],
     ],
     provenance: 'judgement',
     source:
@@ -87,6 +91,14 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
       [
         'paid|payment|payout|pays',
         ' [^.\\n]{0,24}?(?:6[1-9]|[7-9]\\d|1\\d\\d) days|(?: only)? (?:once|after|when) [^.\\n]{0,24}?(?:starts selling|is sold|sells|client pays|get paid|revenue|funded|funding|profit|investor)',
+      ],
+      [
+        '売れた時点|売れたとき|売れてから|収益が出た時点|入金された時点|収益化後|マネタイズ後|黒字化',
+        '[^。\\n!?]{0,8}?(?:お?支払|報酬|支給|分配)',
+      ],
+      [
+        'we pay when we get paid|once we get paid|when our client pays|after we receive payment|when the client pays',
+        '',
       ],
     ],
     provenance: 'official',
@@ -169,6 +181,18 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
         '',
       ],
       ['まだ決ま|まだ決め|まだ固ま|まだはっきり', '(?:って|て)?(?:い|お)?(?:ない|ません|りません|らず|なく)'],
+      [
+        'ざっくりした|ざっくりとした|ぼんやりした|漠然とした|大まかな|おおまかな',
+        '(?:イメージ|案|構想|アイデア|要望)(?:しか|だけ|のみ|しかなく)',
+      ],
+      [
+        '業務|仕事|事業|運営',
+        '(?:を|全般を)(?:幅広く|全般的に|いろいろ|何でも|全面的に)[^。\\n!?、]{0,6}?(?:サポート|お手伝い|お任せ|手伝|担当|支援)',
+      ],
+      [
+        'it could be anything|anything from|a bit of everything|wide variety of tasks|all sorts of|miscellaneous tasks|no fixed scope|scope is flexible|to be decided',
+        '',
+      ],
     ],
     provenance: 'official',
     source:

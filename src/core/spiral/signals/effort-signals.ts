@@ -87,6 +87,24 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
         '達するまで|クリアするまで|満たすまで|直るまで|合うまで|承認まで|合格まで',
         '[^。\\n!?]{0,14}?(?:修正|改良|やり直|直して|直し|調整|お付き合い|再提出)',
       ],
+      [
+        'okになるまで|okが出る|了承が得られるまで|承認が得られるまで|承諾が得られるまで|納得するまで|納得されるまで|沿うまで|合格になるまで|オーケーが出るまで|満足されるまで|決まるまで',
+        '[^。\\n!?]{0,14}?(?:修正|直|対応|やり直|作り直|何パターン|何案|繰り返|提案し|出し)',
+      ],
+      [
+        '修正|直し|手直し|リテイク',
+        '(?:の)?(?:回数)?は(?:特に)?(?:決めて(?:おり|い)ません|決まって(?:おり|い)ません|問いません|定めて(?:おり|い)ません)',
+      ],
+      [
+        '何パターンでも|何案でも|何度も',
+        '[^。\\n!?、]{0,8}?(?:作り直|描き直|書き直|修正して|直して|ご?提案|出して)',
+      ],
+      ['修正費用|修正料|修正代|修正対応', '(?:は|も)[^。\\n!?、]{0,6}?(?:報酬|料金|単価|金額)に(?:含|込)'],
+      [
+        '修正|手直し|直し|変更',
+        '(?:は|も|を)?[^。\\n!?、0-9]{0,8}?(?:追加費用なし|追加料金なし|追加の費用なし|追加報酬なし|別料金なし)',
+      ],
+      ['revisions until|edits until|unlimited rounds|revise until|keep revising|unlimited rounds of', ''],
     ],
     provenance: 'listings',
     source: 'labelled real listings; facts §8.4 "unlimited revisions", RECALLED: medium weight',
@@ -155,6 +173,15 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
         'must|have to|required to|expected to|need to|will need to|should',
         ' (?:be able to )?[a-z]{3,10} (?:at least |a minimum of )?\\d{1,4}\\+? [a-z]{3,14}[^.\\n]{0,14}?(?:every|per|a|each) (?:day|week|month)',
       ],
+      [
+        '目標は|ノルマは|最低作業件数|最低件数は|最低件数|最低納品|必要件数|1日の最低',
+        '(?:は|:|本数は|件数は|作業件数は)?[^。\\n!?0-9]{0,6}?(?:1日|週|月|毎日)?(?:に)?[^。\\n!?0-9]{0,3}?\\d[\\d,]{0,5}(?:本|件|記事|投稿|枚|個|通|回|点|架電|コール|社|人)',
+      ],
+      [
+        '3ヶ月|半年|1年|6ヶ月|短期|数ヶ月',
+        '(?:未満|以内|以下)?(?:で|での|の)(?:終了|契約終了|退職|お辞め|離脱|辞退)[^。\\n!?]{0,8}?(?:遠慮|お断り|不可|でき|禁止|違約)',
+      ],
+      ['長期', '[^。\\n!?、]{0,14}?(?:限定|のみ|前提|必須)(?:です|となり|で|\\(|、|。|$)'],
     ],
     provenance: 'listings',
     source: 'labelled real listings; judgement: a quota or a long minimum term binds at the starting price',
@@ -241,6 +268,22 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
         '返信|返事|お返事|ご返信|連絡|ご連絡|返答',
         '(?:が|は|を)[^。\\n!?、\\d]{0,6}?(?:(?:[1-9]|1\\d|2[0-4])時間|\\d{1,2}分|当日|即日|その日)(?:以内|中|のうち)?に[^。\\n!?、]{0,4}?(?:でき|いただ|お願い|くだ|必)',
       ],
+      [
+        '連絡|返信|レス|返事',
+        '(?:が|の)(?:つきやすい|取りやすい|早さ|速さ|スピード|まめさ)(?:方|が|を|重視|必須)?[^。\\n!?、]{0,10}?(?:望まし|重視|優先|歓迎|必須|求め|希望|大切|方)',
+      ],
+      [
+        '勤務中|稼働中|作業中|営業時間中|日中|平日',
+        '(?:は|も)?[^。\\n!?、]{0,4}?(?:常に|ずっと|つねに)[^。\\n!?]{0,8}?(?:チャット|slack|オンライン|zoom|連絡|開いて|接続)',
+      ],
+      [
+        '1日2回|1日3回|1日に2回|1日に3回|日に何度か|数時間おき|1時間ごと|1時間おき',
+        '(?:に)?[、]?[^。\\n!?]{0,12}?(?:報告|連絡|知らせ|送|共有)',
+      ],
+      [
+        'fast responses|quick responses|fast replies|prompt replies|quick replies|responsive at all',
+        ' ?(?:are|is)? ?(?:a must|required|essential|expected|times|mandatory)',
+      ],
     ],
     provenance: 'listings',
     source: 'labelled real listings; judgement: waiting and answering is unpaid time',
@@ -288,6 +331,14 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       [
         'unpaid',
         ' (?:[a-z0-9-]{1,10} ){0,2}?(?:training|onboarding|orientation|internship|interview|probation|meeting|week)',
+      ],
+      [
+        'ojt|ojt期間|実習|実習期間|仮採用期間|お試し期間|インターン|インターン期間|見習い|見習い期間',
+        `(?:期間)?(?:中)?(?:は|の間は|につきましては)?[^。\\n!?]{0,10}?(?:無給|無報酬|無償|${NOT_PAID})`,
+      ],
+      [
+        '事前課題|選考課題|事前学習|課題|研修|講習|面談',
+        '(?:の提出)?(?:に|には|へ)(?:報酬|お支払い|謝礼|時給)(?:は|が)?(?:つきません|付きません|つかない|出ません|ございません|ありません)',
       ],
     ],
     provenance: 'workers',
@@ -351,6 +402,15 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
         'ai-generated|ai generated|ai-written|chatgpt-written|ai work|ai-assisted',
         "[^.\\n]{0,40}?(?:errors|will not be paid|not be paid|rejected|refused|not accepted|won't be accepted|detector|no payment)",
       ],
+      [
+        'ai|生成ai|chatgpt|gpt|llm',
+        '(?:が|の|による|で)[^。\\n!?、]{0,10}?(?:回答|出力|ラベル|判定|分類|タグ|翻訳|要約|書き起こし)(?:結果)?(?:が|の|を)[^。\\n!?]{0,14}?(?:正しい|誤り|間違|ミス|直(?:す|し)|確かめ|検証|見直|修正)(?!(?:ツール|システム|機能))',
+      ],
+      [
+        'ai|生成ai|chatgpt',
+        '(?:で|が|に)[^。\\n!?、]{0,6}?(?:書かれた|作られた|作成された|生成された|使用した|使った)と(?:判断|判定|疑|みな|見な)[^。\\n!?]{0,14}?(?:承認|報酬|お支払|不採用|却下|修正|差し戻)(?:[^。\\n!?、]{0,4}?(?:ません|ない|かね))?',
+      ],
+      ['make chatgpt|make ai|make the ai|turn ai|turn chatgpt', '[^.\\n]{0,24}?(?:human|natural)'],
     ],
     provenance: 'listings',
     source:

@@ -142,6 +142,16 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       ],
       ['そのまま', '[^。\\n!?、]{0,4}?(?:貼|コピー|転記|送信)'],
       ['送信文|文面|文章|返信文', '(?:は|が)[^。\\n!?、]{0,4}?(?:固定|決まって|共通|用意(?:して|済))'],
+      ['るだけの|すだけの|くだけの|ぶだけの|むだけの', '(?:作業|お?仕事|内容|簡単|シンプル)'],
+      [
+        'やり方|作業方法|手順|使い方',
+        '(?:は|を)[^。\\n!?、]{0,12}?(?:説明|お伝え|動画|教え)[^。\\n!?]{0,10}?(?:すぐ(?:に)?(?:覚え|でき|慣れ)|誰でも|簡単)',
+      ],
+      [
+        'スキルも経験も|経験もスキルも|スキル・経験|経験・スキル|知識も経験も',
+        '(?:は)?(?:一切)?(?:不要|必要な[しく]|いりません|必要ありません|問いません|不問)',
+      ],
+      ['repetitive task|repetitive work|easy repetitive|basic copy|mindless|no thinking', ''],
     ],
     provenance: 'listings',
     source: 'labelled real listings; 消費者庁 on "just copy and paste" work (W1 W2, CONFIRMED)',
@@ -240,6 +250,35 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         ' [^.\\n]{0,14}?(?:will be|are|is|be) (?:owned by (?:us|the client|me)|transferred to (?:us|the client|me)|ours|assigned)',
       ],
       ['white label|white-label|under nda, no portfolio|no portfolio', ''],
+      [
+        '公開可能な実績|公開できる実績|実績として公開できる',
+        '[^。\\n!?]{0,8}?(?:なりません|ではありません|ではございません)',
+      ],
+      [
+        '制作したこと|執筆したこと|携わったこと|関わったこと|受注したこと|担当したこと|依頼を受けたこと',
+        '[^。\\n!?、]{0,14}?(?:話さない|言わない|明かさない|口外|他言|公言|伏せて|公開(?:は|を)?(?:お控え|しない|不可)|秘密)',
+      ],
+      [
+        'お名前|ライター名|執筆者名|制作者名|クレジット',
+        '(?:は|が|も)(?:一切)?(?:出ません|表に出ません|出ない|載りません|掲載されません|表記されません|公表されません)',
+      ],
+      ['ゴースト', '(?:で|での|として|の)(?:お?仕事|執筆|制作|作業|活動|ライター)?'],
+      [
+        '権利|著作権|所有権|一切の権利',
+        '(?:は|を|も)[^。\\n!?、]{0,8}?(?:当方|弊社|当社|こちら|クライアント|発注者)(?:が|に|で)?[^。\\n!?、]{0,4}?(?:保有|所有|有し|取得|譲り受け)',
+      ],
+      [
+        'sns|ブログ|ツイッター|x|インスタ',
+        '(?:等|など|や[^。\\n、]{1,8})?(?:で|へ|に)の(?:ご)?(?:紹介|公開|投稿|掲載|発信|告知)(?:は|も)(?:一切|ご)?(?:お控え|控え|遠慮|禁止|不可|しないで|ng(?![a-z])|お断り)',
+      ],
+      [
+        '弊社の名前|当社の名前|弊社名|クライアントの名前|別の方の名前|著名人の名前',
+        '(?:で|として)(?:発表|公開|出版|掲載|投稿|発信)',
+      ],
+      [
+        "do not publish|do not share|do not post|don't publish|don't share|never share|do not include",
+        '[^.\\n]{0,24}?(?:portfolio|publicly|social|anywhere)',
+      ],
     ],
     provenance: 'listings',
     source: 'labelled real listings; facts §8.4 "rights", RECALLED: low weight',
@@ -282,6 +321,14 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         '(?: (?:appear|be (?:shown|listed|published|credited|printed)))?',
       ],
       ['portfolio', '(?: use| usage)? (?:is )?(?:allowed|welcome|ok\\b|fine|permitted)'],
+      [
+        '自身の作品|ご自分の作品|自分の作品|ご自身の実績|ご自分の実績|自分の実績',
+        '(?:として|に)[^。\\n!?、]{0,8}?(?:紹介|公開|掲載|使|発信|載せ|アピール)[^。\\n!?、]{0,8}?(?:ください|下さい|いただ|ok|可能|自由|どうぞ|構いません)',
+      ],
+      [
+        'welcome to|free to|allowed to|may|can',
+        ' (?:show|use|share|include|add|display|post) (?:[a-z]{1,12} ){0,4}?(?:in|on|to) your (?:own )?(?:portfolio|website|reel)',
+      ],
     ],
     provenance: 'judgement',
     source: 'product specification: permission to show the work lowers the risk; labelled real listings',
@@ -374,6 +421,27 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
         'experienced|skilled|seasoned|expert',
         ' (?:[a-z0-9.+#]{1,14} ){0,2}?(?:developer|engineer|designer|attorney|lawyer|architect|accountant|consultant|analyst|scientist|translator|editor|programmer|specialist)',
       ],
+      [
+        '法律事務所|会計事務所|税理士事務所|監査法人|特許事務所|病院|医療機関|研究所|設計事務所|コンサルティングファーム|証券会社|金融機関',
+        '(?:での|に|等での|などでの)?[^。\\n!?、]{0,6}?(?:勤務|実務|就業|ご?経験)[^。\\n!?、]{0,4}?(?:経験|ある|お持ち|歴|必須)',
+      ],
+      [
+        '機械図面|建築図面|回路図|図面|楽譜|決算書|財務諸表|論文|契約書|判例|特許公報',
+        '(?:が|を)[^。\\n!?、]{0,4}?(?:読める|読み解け|引ける|描ける|起こせ|作成できる|レビューできる)(?:方|人)?',
+      ],
+      [
+        'aftereffects|after effects|davinci|premiere|illustrator|photoshop|autocad|revit|spss|matlab|ableton|logic pro|cubase|zbrush|maya|houdini|trados|live2d|spine|access|excel vba|looker|power bi|ga4|hubspot|marketo|snowflake|dbt|comfyui|stable diffusion',
+        '(?:[a-z0-9 .]{0,8})(?:や[^。\\n、]{1,12}?|・[^。\\n、]{1,12}?|\\([^)\\n]{1,16}\\)|など|等)?(?:を|が|の|で|での)?[^。\\n!?、]{0,8}?(?:使いこな|自在に|高度な|の上級|プログラミング|開発|構築|ワークフロー|モデリング|実務(?:経験)?|リギング)',
+      ],
+      [
+        '統計|統計解析|データ解析|多変量解析|機械学習|数値解析|シミュレーション',
+        '(?:\\([^)\\n]{1,16}\\))?(?:の|が|を|に)?[^。\\n!?、]{0,6}?(?:できる|わかる|詳し|経験|お持ち|知識)',
+      ],
+      [
+        'strong knowledge of|deep knowledge of|in-depth knowledge|solid experience|hands-on experience with|advanced knowledge|fluent in|native-level|background in|must know|must be proficient|expert-level|expert knowledge',
+        '',
+      ],
+      ['cpa|cfa|pmp|cissp|phd|mba|md', '(?: |-)(?:with|required|needed|preferred|only|holder|candidate)'],
     ],
     provenance: 'listings',
     source: 'labelled real listings; product specification: a scarce skill is the way out of the spiral',

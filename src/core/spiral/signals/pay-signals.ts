@@ -78,6 +78,19 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       ],
       ['raises|pay rise|pay increase|pay increases', ' (?:after|once|if|for|over time|when|later|every)\\b'],
       ['段階的に|徐々に|少しずつ', '[^。\\n!?、]{0,8}?(?:上が(?!ってき)|アップ|up(?![a-z])|上げ|昇給|増額)'],
+      [
+        '二回目|2回目|二本目|2本目|次のご依頼|二度目|2度目|2件目|二件目',
+        '(?:の)?(?:ご依頼|以降|から|より|は)[^。\\n!?]{0,10}?\\d[\\d,.]{1,8}円',
+      ],
+      [
+        '働きぶり|信頼関係|仕事ぶり|関係ができ|様子を見て|実力を見て|成長に応じ|成長にあわせ|成長に合わせ',
+        '[^。\\n!?]{0,18}?(?:条件|単価|時給|報酬|金額|ギャラ)[^。\\n!?]{0,6}?(?:見直|決め直|上げ|上が|アップ|up(?![a-z])|相談|増)',
+      ],
+      ['rates are|rate is|pay is|your rate is|prices are', ' (?:reviewed|raised|increased|revised)'],
+      [
+        'we pay more|pays more|pay you more|better rates|higher rates|higher pay',
+        ' (?:once|after|when|later|if you|as you|for long|over time)',
+      ],
     ],
     provenance: 'listings',
     source:
@@ -150,6 +163,21 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
         "you will learn|you'll learn|learn a lot|learn new skills|learn from the best|learn while|earn while you learn",
         '',
       ],
+      ['腕|スキル|技術|センス|感性', '(?:を|が)(?:磨け|磨きたい|磨く(?:チャンス|機会|場)|みがけ|上げられ)'],
+      [
+        '経験|実績|知識|スキル|ここで',
+        '(?:は|が|での経験は)[^。\\n!?、]{0,14}?(?:役立ち|役に立ち|活きます|活かせ(?:ます|る)(?!方)|財産にな|武器にな|強みにな)',
+      ],
+      ['教わりながら|学びつつ|教えてもらいながら|習いながら|指導を受けながら|アドバイスを受けながら', ''],
+      ['経歴|職務経歴|プロフィール|実績欄', '(?:として|に)(?:書け|記載でき|載せられ|使え)'],
+      [
+        '実績ゼロ|実績0|実績がない方|評価がない方',
+        '(?:から|に|でも)?[^。\\n!?、]{0,6}?(?:脱出|卒業|抜け出|チャンス|応援|最初の)',
+      ],
+      [
+        "gain real|gain hands-on|get real-world|real-world experience|hands-on experience|you'll gain|you will gain",
+        ' (?:[a-z-]{1,12} ){0,2}?(?:experience|exposure|skills)?',
+      ],
     ],
     provenance: 'official',
     source:
@@ -207,6 +235,14 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       [
         'free|unpaid',
         ' (?:short |small |paid )?(?:test|sample|trial|demo|mockup)(?: (?:edit|article|task|work|piece|design|video|translation|project|shift|image))?\\b(?! (?:account|period|version|plan|of the|page|sign))',
+      ],
+      [
+        '初回発注|初回依頼|初回案件|初回分|初回注文|審査用|選考用|お試し採用|お試し期間|トライアル中|審査として|選考として|試作品',
+        '(?:に|は|の間は|の間|では|として)?[^。\\n!?]{0,12}?(?:割引|無料|無償|無報酬|半額|半分|低い|安く|\\d割)',
+      ],
+      [
+        '課題|テスト|選考|審査|試験',
+        '(?:の)?(?:提出|作成|制作|執筆)?(?:に対する|への|に関する|の)(?:報酬|謝礼|お支払い|お礼)[^。\\n!?、]{0,4}?(?:ござい|ありません|出ません|なし|いたしません|できません|つきません)',
       ],
     ],
     provenance: 'workers',
@@ -273,6 +309,30 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
         '\\d?% (?:per sale|of (?:each|every|all|the|your) sales?|commission|of (?:the )?(?:revenue|profit))',
       ],
       ['no fixed|no hourly|no guaranteed|without base', ' (?:salary|pay|rate|wage)'],
+      [
+        '売上|成約|契約|注文|申込',
+        '(?:が|に)(?:立った|決まる|決まった|取れる|取れた|発生した|成立した|成立する|入った|至る)(?:分|ごと|たび|度|場合|とき|時)?(?:に|から|のみ|だけ)?[^。\\n!?]{0,8}?(?:\\d[\\d,.]{0,8}万?円|報酬|お?支払)',
+      ],
+      [
+        '再生数|再生|クリック|閲覧|インストール|ダウンロード|1再生|1クリック',
+        '(?:数)?(?:1|一)?(?:回|件|人)?(?:につき|あたり|ごと(?:に)?|×)[^。\\n!?0-9]{0,4}?\\d[\\d,.]{0,8}円',
+      ],
+      [
+        'すべて歩合|全て歩合|完全歩合|歩合のみ|歩合です|歩合となり|インセンティブのみ|成果分だけ|出来高のみ|出来高払い|売上歩合',
+        '',
+      ],
+      [
+        '紹介料|成約料|手数料収入|紹介報酬|獲得報酬',
+        '(?:として|は|:)?[^。\\n!?0-9]{0,6}?(?:1|一)?(?:人|名|件|社)?(?:につき|あたり)?[^。\\n!?0-9]{0,4}?\\d[\\d,.]{0,8}万?円',
+      ],
+      [
+        '販売価格|売上|売り上げ|落札額|購入額|成約額|家賃|受講料|利益額',
+        '(?:の|から|額の)?(?:約)?\\d{1,2}(?:%|割)(?:が|を)[^。\\n!?、]{0,8}?(?:報酬|収入|お?支払|お渡し|取り分)',
+      ],
+      [
+        'based purely on results|based on results only|purely performance|performance-based only|paid by results|you earn a percentage|earn a commission on',
+        '',
+      ],
     ],
     provenance: 'listings',
     source: 'labelled real listings; judgement: the worker carries the whole risk of the sale',
