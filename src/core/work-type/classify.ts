@@ -33,6 +33,8 @@ const BY_ROLE: Readonly<Record<WordRole, number>> = {
   beside: 0.3,
 };
 const ASIDE: ReadonlySet<Section> = new Set(['person', 'about', 'pay', 'apply', 'flow', 'earnings']);
+/** Terms of this weight are hints, the same wherever they stand. */
+const HINT = 1;
 /** What all words of a text's body may add to one kind, so that length does not win. */
 const MOST_FROM_BODY = 6;
 /** Points of a category of full trust, and at which the sum is as sure as it gets. */
@@ -105,11 +107,8 @@ function scoreBody(body: string, points: Points): void {
     const role = roleOf(body, end);
     seen.add(index);
     const place = start < LEAD ? 1 : LATER;
-    add(
-      found,
-      term.workType,
-      term.weight * place * BY_ROLE[role] * shareOfSection(sectionOf(start)?.section),
-    );
+    const section = term.weight > HINT ? sectionOf(start)?.section : undefined;
+    add(found, term.workType, term.weight * place * BY_ROLE[role] * shareOfSection(section));
   });
   for (const [workType, value] of found) add(points, workType, Math.min(value, MOST_FROM_BODY));
 }

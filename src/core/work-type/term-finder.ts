@@ -1,7 +1,7 @@
 /** Calls `found` for the occurrences of terms in a text, from left to right: the term's index, its start and end. */
 export type TermFinder = (text: string, found: (term: number, start: number, end: number) => void) => void;
 
-const SLOTS = 0x10000;
+const SLOTS = 0x4000;
 
 /**
  * Finds many fixed words in one pass: words are grouped by their first three characters (those of two by both), so the
@@ -22,17 +22,24 @@ export function termFinder(terms: readonly string[]): TermFinder {
   const from = new Uint16Array(SLOTS + 1);
   for (const slot of slots) from[slot + 1] = (from[slot + 1] ?? 0) + 1;
   for (let slot = 0; slot < SLOTS; slot++) from[slot + 1] = (from[slot + 1] ?? 0) + (from[slot] ?? 0);
-  // Whether any term begins with two characters of that slot: small enough to stay at hand, and mostly no.
-  const begins = new Uint8Array(SLOTS / 8);
-  for (const term of terms) {
-    const slot = two(term);
-    begins[slot >> 3] = (begins[slot >> 3] ?? 0) | (1 << (slot & 7));
-  }
+  // Their fourth characters, a cheap look before a whole term is compared; 0 for a shorter term.
+  const fourths = Uint16Array.from(order, (index) => terms[index]?.charCodeAt(3) || 0);
+  // What a slot holds, mostly nothing: 1 = the first two characters of a longer term, 2 = a term of two, 4 = the first
+  // three characters of a term.
+  const holds = new Uint8Array(SLOTS);
+  terms.forEach((term, index) => {
+    const pair = two(term);
+    holds[pair] = (holds[pair] ?? 0) | (term.length > 2 ? 1 : 2);
+    const slot = slots[index] ?? 0;
+    if (term.length > 2) holds[slot] = (holds[slot] ?? 0) | 4;
+  });
   return (text, found) => {
     let reach = 0;
     const look = (slot: number, at: number) => {
       const end = from[slot + 1] ?? 0;
+      const fourth = text.charCodeAt(at + 3);
       for (let place = from[slot] ?? 0; place < end; place++) {
+        if (fourths[place] !== 0 && fourths[place] !== fourth) continue;
         const index = order[place] ?? 0;
         const term = terms[index] ?? '';
         const stop = at + term.length;
@@ -44,11 +51,13 @@ export function termFinder(terms: readonly string[]): TermFinder {
     let code = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
       const next = text.charCodeAt(at + 1);
-      const begin = slotOfTwo(code, next);
+      const pair = slotOfTwo(code, next);
       code = next;
-      if (((begins[begin >> 3] ?? 0) & (1 << (begin & 7))) === 0) continue;
-      look(slotOfThree(begin, text.charCodeAt(at + 2) || 0), at);
-      look(begin, at);
+      const held = holds[pair] ?? 0;
+      if ((held & 3) === 0) continue;
+      const three = slotOfThree(pair, text.charCodeAt(at + 2) || 0);
+      if (held & 1 && (holds[three] ?? 0) & 4) look(three, at);
+      if (held & 2) look(pair, at);
     }
   };
 }

@@ -52,7 +52,10 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, 'セリフ ネーム ストーリー 構成案 script'],
   ],
   'writing.edit': [
-    [4, '校正 校閲 リライト 監修 監修者 推敲 手直し 書き直し 文章校正 文章チェック 記事チェック 記事編集 記事監修'],
+    [
+      4,
+      '校正 校閲 リライト 監修 監修者 推敲 手直し 書き直し 文章校正 文章チェック 記事チェック 記事編集 記事監修',
+    ],
     [4, '原稿チェック 原稿整理 ファクトチェック 編集校正 書籍編集 web編集者 proofread proofreading'],
     [4, 'proofreader copyedit copy_editing copy_editor line_edit rewrite editor_for_my_book book_editor'],
     [4, 'manuscript'],
