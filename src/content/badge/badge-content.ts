@@ -37,7 +37,6 @@ export function badgeContent(summary: Summary, showing: Showing): BadgeContent {
   const { language, saved } = showing;
   const words = BADGE_WORDS[language];
   const { hourly, currency, scam, spiral } = summary;
-  const verdict = shownVerdict(summary);
   const questions = summary.questions > 0 ? words.questions(summary.questions) : '';
   const figure = hourly ? formatHourly(hourly.likely, currency, language) : words.cannotTell;
   const chip = scam ? words.scam : hourly || spiral === 'high' ? words.spiral[spiral] : questions;
@@ -47,8 +46,8 @@ export function badgeContent(summary: Summary, showing: Showing): BadgeContent {
         .map((reason) => UNKNOWN_REASON_WORDS[reason][language])
         .join(language === 'ja' ? '・' : ', ');
   return {
-    verdict,
-    shape: VERDICT_SHAPES[verdict],
+    verdict: summary.verdict,
+    shape: VERDICT_SHAPES[summary.verdict],
     figure,
     range,
     chip,
@@ -57,11 +56,6 @@ export function badgeContent(summary: Summary, showing: Showing): BadgeContent {
     label: spokenLabel([figure, chip, range], summary, showing),
     language,
   };
-}
-
-/** Pay that is only a promise gets no verdict: its figure is what the offer says of itself. */
-function shownVerdict({ doubtful, verdict }: Summary): Verdict {
-  return doubtful ? 'unknown' : verdict;
 }
 
 /**
