@@ -8,8 +8,13 @@ export interface Finding<Rule extends TextRule> {
   readonly quote: string;
 }
 
+/** All rules that begin with the same words. */
 interface Lead {
   readonly literal: string;
+  readonly follow: Follow[];
+}
+
+interface Follow {
   /** Index into the rules of the scanner. */
   readonly rule: number;
   readonly then: RegExp | null;
@@ -17,21 +22,23 @@ interface Lead {
 
 export interface Scanner<Rule extends TextRule> {
   readonly rules: readonly Rule[];
-  /** Leads by their first two characters; those of one character by that one. */
-  readonly leads: ReadonlyMap<number, readonly Lead[]>;
+  /** Leads in buckets by their first two characters, or by the one they have; a bucket may hold strangers. */
+  readonly leads: readonly (readonly Lead[] | undefined)[];
   /** Whether a lead begins with this character, and whether it is a lead by itself: a cheap first look. */
   readonly starts: Uint8Array;
 }
 
 const BEGINS = 1;
 const ALONE = 2;
+const BUCKETS = 65536;
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 /** Denied attempts of one rule in one text after which it gives up: keeps hostile texts cheap. */
 const MAX_DENIED = 24;
 
 /** Compiles rules once; the same scanner serves every text. */
 export function compileScanner<Rule extends TextRule>(rules: readonly Rule[]): Scanner<Rule> {
-  const leads = new Map<number, Lead[]>();
+  const leads: (Lead[] | undefined)[] = new Array(BUCKETS).fill(undefined);
+  const byLiteral = new Map<string, Lead>();
   const starts = new Uint8Array(65536);
   rules.forEach((rule, index) => {
     for (const [literals, pattern] of rule.wordings) {
@@ -39,18 +46,22 @@ export function compileScanner<Rule extends TextRule>(rules: readonly Rule[]): S
       for (const literal of literals.split('|').flatMap(withDigits)) {
         const first = literal.charCodeAt(0);
         starts[first] = (starts[first] ?? 0) | (literal.length === 1 ? ALONE : BEGINS);
-        const key = literal.length === 1 ? first : pairOf(first, literal.charCodeAt(1));
-        const list = leads.get(key) ?? [];
-        list.push({ literal, rule: index, then });
-        leads.set(key, list);
+        const bucket = literal.length === 1 ? first : bucketOf(first, literal.charCodeAt(1));
+        let lead = byLiteral.get(literal);
+        if (lead === undefined) {
+          lead = { literal, follow: [] };
+          byLiteral.set(literal, lead);
+          leads[bucket] = [...(leads[bucket] ?? []), lead];
+        }
+        lead.follow.push({ rule: index, then });
       }
     }
   });
   return { rules, leads, starts };
 }
 
-function pairOf(first: number, second: number): number {
-  return first * 65536 + second;
+function bucketOf(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & (BUCKETS - 1);
 }
 
 function withDigits(literal: string): string[] {
@@ -70,9 +81,9 @@ export function scanText<Rule extends TextRule>(
   const text = lowerAscii(source.text);
   const attempts = new Uint8Array(scanner.rules.length);
   for (const rule of skip) attempts[rule] = MAX_DENIED;
-  const tryLeads = (leads: readonly Lead[] | undefined, at: number) => {
-    for (const { literal, rule, then } of leads ?? []) {
-      if ((attempts[rule] ?? 0) >= MAX_DENIED || !text.startsWith(literal, at)) continue;
+  const follow = ({ literal, follow }: Lead, at: number) => {
+    for (const { rule, then } of follow) {
+      if ((attempts[rule] ?? 0) >= MAX_DENIED) continue;
       let end = at + literal.length;
       if (then !== null) {
         then.lastIndex = end;
@@ -89,12 +100,16 @@ export function scanText<Rule extends TextRule>(
       }
     }
   };
+  const tryLeads = (leads: readonly Lead[] | undefined, at: number) => {
+    if (leads === undefined) return;
+    for (const lead of leads) if (text.startsWith(lead.literal, at)) follow(lead, at);
+  };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const start = scanner.starts[code] ?? 0;
     if (start === 0 || continuesWord(code, text.charCodeAt(at - 1))) continue;
-    if ((start & ALONE) !== 0) tryLeads(scanner.leads.get(code), at);
-    if ((start & BEGINS) !== 0) tryLeads(scanner.leads.get(pairOf(code, text.charCodeAt(at + 1))), at);
+    if ((start & ALONE) !== 0) tryLeads(scanner.leads[code], at);
+    if ((start & BEGINS) !== 0) tryLeads(scanner.leads[bucketOf(code, text.charCodeAt(at + 1))], at);
   }
   return found;
 }

@@ -36,7 +36,7 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
       ],
       ['報酬の返還|報酬を返還|報酬の返金|返金を求め|報酬を返して|返金していただ', ''],
       ['損害|損失|被害', '(?:が|を|の)[^。\\n!?]{0,18}?(?:負担|弁償|弁済|補填|請求)(?!保険)'],
-      ['0', '[\\d,]{0,7}(?:%|割|円)(?:を)?(?:の)?(?:ずつ)?(?:減額|差し引|減らし)'],
+      ['減額|差し引', '(?<=\\d(?:%|割|円)(?:を|の|ずつ)?(?:減額|差し引))'],
       [
         'a fine of|fined|penalty of|penalty will|charged a penalty|a penalty|late penalty|penalties apply|deduct',
         ' [^.\\n]{0,30}?(?:late|each day|per day|mistake|deadline|delay|miss|\\$|%|applies|apply)',
