@@ -1,6 +1,7 @@
 /**
- * npm run eval [-- --misses] [-- --masked]: how well the estimate agrees with two readers' labels of real listings,
- * and what of the other real texts is not understood. Needs the real data beside the project.
+ * npm run eval [-- --misses] [-- --masked] [-- --labelled FOLDER]: how well the estimate agrees with two readers' labels
+ * of real listings, and what of the other real texts is not understood. Needs the real data beside the project.
+ * FOLDER holds other labelled listings; test/evaluation has invented ones, to see whether a rule holds in other words.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,12 +21,17 @@ import { type Understanding, understanding } from './evaluation/understanding.ts
 const CIRCUMSTANCES = { settings: DEFAULT_SETTINGS, today: '2026-11-22' };
 
 const { values } = parseArgs({
-  options: { misses: { type: 'boolean', default: false }, masked: { type: 'boolean', default: false } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    masked: { type: 'boolean', default: false },
+    labelled: { type: 'string' },
+  },
 });
-const files = ['labels-a.jsonl', 'labels-b.jsonl', 'listings.jsonl', 'evaluate.mjs'].map((name) =>
-  realData('eval', name),
+const { labelled } = values;
+const [labelsA, labelsB, listingsFile] = ['labels-a.jsonl', 'labels-b.jsonl', 'listings.jsonl'].map((name) =>
+  labelled ? join(labelled, name) : realData('eval', name),
 );
-const [labelsA, labelsB, listingsFile, evaluator] = files;
+const evaluator = realData('eval', 'evaluate.mjs');
 if (!labelsA || !labelsB || !listingsFile || !evaluator) {
   console.log(
     'Skipped: the labelled listings (../shared/eval) are not here, so there is nothing to compare with.',
@@ -35,7 +41,7 @@ if (!labelsA || !labelsB || !listingsFile || !evaluator) {
   printMasked(maskedCases(readListings(listingsFile), readers, CIRCUMSTANCES));
 } else {
   evaluate(labelsA, labelsB, listingsFile, evaluator);
-  understanding(realBoards(), CIRCUMSTANCES).forEach(printUnderstanding);
+  if (!labelled) understanding(realBoards(), CIRCUMSTANCES).forEach(printUnderstanding);
 }
 
 function evaluate(labelsA: string, labelsB: string, listingsFile: string, evaluator: string): void {
