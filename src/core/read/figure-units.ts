@@ -1,3 +1,5 @@
+import { COUNTER_WORDS } from './counter-words.ts';
+
 /** What a number counts. Money carries its currency; time is kept in the unit it is written in. */
 export type FigureUnit =
   | Money
@@ -9,13 +11,16 @@ export type FigureUnit =
   | 'case'
   | 'image'
   | 'item'
+  | 'thing'
   | 'post'
   | 'page'
   | 'row'
   | 'video'
   | 'message'
+  | 'sheet'
   | 'times'
   | 'person'
+  | 'company'
   | 'other';
 
 type Money = 'JPY' | 'USD' | 'EUR' | 'GBP' | 'AUD' | 'CAD' | 'INR';
@@ -43,166 +48,18 @@ export function hoursIn(unit: FigureUnit): number | null {
   return HOURS[unit] ?? null;
 }
 
-/** Words after a number, longest first among those that begin alike. Letters are lower case. */
-const WORDS: readonly (readonly [string, FigureUnit])[] = [
-  ['円', 'JPY'],
-  ['yen', 'JPY'],
-  ['jpy', 'JPY'],
-  ['ドル', 'USD'],
-  ['usd', 'USD'],
-  ['ユーロ', 'EUR'],
-  ['eur', 'EUR'],
-  ['ポンド', 'GBP'],
-  ['gbp', 'GBP'],
-  ['aud', 'AUD'],
-  ['cad', 'CAD'],
-  ['inr', 'INR'],
-  ['秒', 'second'],
-  ['seconds', 'second'],
-  ['second', 'second'],
-  ['sec', 'second'],
-  ['分の1', 'other'],
-  ['分野', 'other'],
-  ['分', 'minute'],
-  ['minutes', 'minute'],
-  ['minute', 'minute'],
-  ['mins', 'minute'],
-  ['min', 'minute'],
-  ['時間', 'hour'],
-  ['hours', 'hour'],
-  ['hour', 'hour'],
-  ['hrs', 'hour'],
-  ['hr', 'hour'],
-  ['h', 'hour'],
-  ['営業日', 'day'],
-  ['日間', 'day'],
-  ['日目', 'other'],
-  ['日', 'day'],
-  ['days', 'day'],
-  ['day', 'day'],
-  ['週間', 'week'],
-  ['週', 'week'],
-  ['weeks', 'week'],
-  ['week', 'week'],
-  ['ヶ月', 'month'],
-  ['か月', 'month'],
-  ['カ月', 'month'],
-  ['ヵ月', 'month'],
-  ['ケ月', 'month'],
-  ['箇月', 'month'],
-  ['months', 'month'],
-  ['month', 'month'],
-  ['人月', 'other'],
-  ['月', 'other'],
-  ['年', 'year'],
-  ['years', 'year'],
-  ['year', 'year'],
-  ['時', 'other'],
-  ['文字', 'character'],
-  ['字', 'character'],
-  ['characters', 'character'],
-  ['ワード', 'word'],
-  ['単語', 'word'],
-  ['words', 'word'],
-  ['word', 'word'],
-  ['記事', 'article'],
-  ['コラム', 'article'],
-  ['原稿', 'article'],
-  ['articles', 'article'],
-  ['article', 'article'],
-  ['本', 'hon'],
-  ['案件', 'case'],
-  ['件', 'case'],
-  ['タスク', 'case'],
-  ['依頼', 'case'],
-  ['アポイント', 'case'],
-  ['アポ', 'case'],
-  ['成約', 'case'],
-  ['契約', 'case'],
-  ['コール', 'case'],
-  ['架電', 'case'],
-  ['店舗', 'case'],
-  ['回線', 'case'],
-  ['枚', 'image'],
-  ['画像', 'image'],
-  ['バナー', 'image'],
-  ['イラスト', 'image'],
-  ['カット', 'image'],
-  ['images', 'image'],
-  ['image', 'image'],
-  ['点満点', 'other'],
-  ['点', 'item'],
-  ['個', 'item'],
-  ['コ', 'item'],
-  ['作品', 'item'],
-  ['つ', 'item'],
-  ['問', 'item'],
-  ['商品', 'item'],
-  ['品目', 'item'],
-  ['曲', 'item'],
-  ['話', 'item'],
-  ['冊', 'item'],
-  ['着', 'item'],
-  ['セット', 'item'],
-  ['パターン', 'item'],
-  ['種類', 'item'],
-  ['カリキュラム', 'item'],
-  ['レッスン', 'item'],
-  ['コマ', 'item'],
-  ['講座', 'item'],
-  ['シナリオ', 'item'],
-  ['台本', 'item'],
-  ['テーマ', 'item'],
-  ['リスト', 'item'],
-  ['アカウント', 'item'],
-  ['キーワード', 'item'],
-  ['items', 'item'],
-  ['item', 'item'],
-  ['投稿', 'post'],
-  ['ポスト', 'post'],
-  ['ツイート', 'post'],
-  ['リール', 'post'],
-  ['フィード', 'post'],
-  ['posts', 'post'],
-  ['post', 'post'],
-  ['ページ', 'page'],
-  ['頁', 'page'],
-  ['スライド', 'page'],
-  ['pages', 'page'],
-  ['page', 'page'],
-  ['p', 'page'],
-  ['行', 'row'],
-  ['レコード', 'row'],
-  ['rows', 'row'],
-  ['動画', 'video'],
-  ['videos', 'video'],
-  ['video', 'video'],
-  ['通', 'message'],
-  ['メッセージ', 'message'],
-  ['回', 'times'],
-  ['名様', 'person'],
-  ['名', 'person'],
-  ['人', 'person'],
-  ['社', 'person'],
-  ['歳', 'other'],
-  ['才', 'other'],
-  ['代', 'other'],
-  ['級', 'other'],
-  ['位', 'other'],
-  ['倍', 'other'],
-  ['%', 'other'],
-];
-
 const BY_FIRST: ReadonlyMap<number, readonly (readonly [string, FigureUnit])[]> = groupByFirst();
 
-/** The words by the code of their first character. */
+/** The words by the code of their first character, longest first. */
 function groupByFirst(): Map<number, (readonly [string, FigureUnit])[]> {
   const groups = new Map<number, (readonly [string, FigureUnit])[]>();
-  for (const entry of WORDS) {
-    const first = entry[0].charCodeAt(0);
-    const group = groups.get(first);
-    if (group) group.push(entry);
-    else groups.set(first, [entry]);
+  for (const [unit, words] of Object.entries(COUNTER_WORDS)) {
+    for (const word of words.split(' ')) {
+      const first = word.charCodeAt(0);
+      const group = groups.get(first) ?? [];
+      group.push([word, unit as FigureUnit]);
+      groups.set(first, group);
+    }
   }
   for (const group of groups.values()) group.sort((a, b) => b[0].length - a[0].length);
   return groups;
@@ -222,6 +79,23 @@ export function unitAt(lower: string, at: number): UnitWord | null {
     const end = at + word.length;
     if (isLatin(word.charCodeAt(0)) && isLatin(lower.charCodeAt(end))) continue;
     return { unit, end };
+  }
+  return null;
+}
+
+/** Words that end the name of a thing: what comes after them is something else. */
+const BETWEEN =
+  /(?!(?:of|to|for|in|on|at|the|an?|and|or|with|per|from|by|is|are|we|you|if|than|other|more)\b)[a-z][a-z'-]{1,18} /y;
+
+/** The unit word after at most three English words that tell what kind it is: `3,000 retail shelf photos`. */
+export function unitAfterWords(lower: string, at: number): UnitWord | null {
+  let next = at;
+  for (let words = 0; words < 3; words++) {
+    BETWEEN.lastIndex = next;
+    if (!BETWEEN.test(lower)) return null;
+    next = BETWEEN.lastIndex;
+    const word = unitAt(lower, next);
+    if (word) return hoursIn(word.unit) === null && !isMoney(word.unit) ? word : null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { byCharacter, charactersOf } from './characters.ts';
-import { type FigureUnit, hoursIn, isMoney, unitAt } from './figure-units.ts';
+import { type FigureUnit, hoursIn, isMoney, unitAfterWords, unitAt } from './figure-units.ts';
 import { isDigit, type Numeral, numeralAt } from './numerals.ts';
 
 /** A number or range with its unit, as `text[start, end)` says it. Money in main units. */
@@ -14,6 +14,7 @@ export interface Figure {
 
 /** Before a number: letters and signs that make it part of a name, an address, a decimal, a masked or negative amount. */
 const PART_OF_WORD = charactersOf('abcdefghijklmnopqrstuvwxyz0123456789_.,%&#−');
+const MINUS_AFTER = charactersOf(' \n:(=×');
 const DIGIT = /\d/g;
 const OPEN = charactersOf('〜~∼');
 const RANGE = /\s{0,3}(?:[〜~∼\-–—―ー]{1,2}|から|to )\s{0,3}/y;
@@ -55,6 +56,11 @@ function isClockMinute(text: string, at: number): boolean {
   return text.charAt(at - 1) === ':' && isDigit(text, at - 2);
 }
 
+/** -5円 is a minus where nothing stands before it that a range or a compound could begin with. */
+function isNegative(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '-' && (at < 2 || MINUS_AFTER.has(text.charCodeAt(at - 2)));
+}
+
 /** 9月13日, 2026年 */
 function isDate(before: string, unit: FigureUnit, value: number): boolean {
   return (unit === 'day' && (before === '月' || before === '/')) || (unit === 'year' && value > 99);
@@ -82,10 +88,10 @@ function figureAt(text: string, at: number): Figure | null {
   if (!first) return null;
   const start = openStart(text, currency?.start ?? at);
   const label = first.unit ? null : unitFromLabel(text, at);
-  const second = secondBound(text, first, label);
+  const second = secondBound(text, first, label) ?? nextNumber(text, first);
   if (second) return rangeOf(currency?.start ?? at, first, second, label);
   const unit = first.unit ?? label;
-  if (!unit) return null;
+  if (!unit || (isMoney(unit) && isNegative(text, currency?.start ?? at))) return null;
   if (isDate(text.charAt(at - 1), unit, first.numeral.value))
     return { start: at, end: first.end, min: null, max: null, unit: 'other' };
   return singleOf(text, start, currency?.start ?? at, first, unit);
@@ -131,6 +137,14 @@ function secondBound(text: string, first: Bound, label: FigureUnit | null): Boun
   return second;
 }
 
+/** 7、8分; 2,3日: two numbers in a row are a range. */
+function nextNumber(text: string, first: Bound): Bound | null {
+  const mark = text.charAt(first.end);
+  if (first.unit || first.numeral.value > 9 || (mark !== '、' && mark !== ',')) return null;
+  const second = boundAt(text, first.end + 1, null);
+  return second?.unit && second.numeral.value === first.numeral.value + 1 ? second : null;
+}
+
 /** Where a note like `(税込)` ends that stands at `at`; `at` itself where none does. */
 function afterTaxNote(text: string, at: number): number {
   if (text.charAt(at) !== '(' && text.charAt(at + 1) !== '(') return at;
@@ -161,7 +175,7 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
   if (!numeral) return null;
   if (text.charAt(numeral.end) === ':' && isDigit(text, numeral.end + 1)) return null;
   const space = text.charAt(numeral.end) === ' ' ? 1 : 0;
-  const word = unitAt(text, numeral.end + space);
+  const word = unitAt(text, numeral.end + space) ?? (space ? unitAfterWords(text, numeral.end + 1) : null);
   if (currency) {
     const end = word && isMoney(word.unit) ? word.end : numeral.end;
     return { numeral, unit: word && isMoney(word.unit) ? word.unit : currency, end };
@@ -173,7 +187,16 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
     const open = unitAt(text, numeral.end + (text.charAt(numeral.end + 1) === ' ' ? 2 : 1));
     if (open) return { numeral, unit: open.unit, end: open.end, open: true };
   }
+  if (text.charAt(numeral.end) === 'k') {
+    const many = unitAt(text, numeral.end + (text.charAt(numeral.end + 1) === ' ' ? 2 : 1));
+    if (many) return { numeral: thousands(numeral), unit: many.unit, end: many.end };
+  }
   return { numeral, unit: null, end: numeral.end };
+}
+
+/** 18k characters */
+function thousands(numeral: Numeral): Numeral {
+  return { ...numeral, value: numeral.value * 1000, scale: 1000 };
 }
 
 const SIGNS = byCharacter<FigureUnit>({ '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP' });

@@ -31,9 +31,14 @@ const COMBINING = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC\uDC00-\uDFFF]/uy
 /** A character with all that joins it under NFKC. */
 const CLUSTER = /[\s\S](?:[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC]|[\uDC00-\uDFFF])*/uy;
 
+/** ①②③ number the points of a list and are no quantities (②画像を加工). */
+const POINT = /[\u2460-\u2473]/;
+const POINTS = new RegExp(POINT, 'g');
+
 /** Normalises once; the way back is found only when a quote is asked for. Never throws. */
 export function normaliseText(original: string): NormalisedText {
-  const text = original.normalize('NFKC');
+  const counted = POINT.test(original) ? original.replace(POINTS, '・') : original;
+  const text = counted.normalize('NFKC');
   const lower = text.toLowerCase();
   if (text === original) return { original, text, lower, quote: (start, end) => original.slice(start, end) };
   let clusters: readonly Cluster[] | null = null;
@@ -43,7 +48,7 @@ export function normaliseText(original: string): NormalisedText {
     lower,
     quote(start, end) {
       if (end <= start) return '';
-      clusters ??= findClusters(original);
+      clusters ??= findClusters(counted);
       const from = startOf(clusters, start);
       return end < text.length ? original.slice(from, endOf(clusters, end)) : original.slice(from);
     },

@@ -3,17 +3,22 @@ import { anyOf } from './any-of.ts';
 /** Words around a length of time that tell what it is the length of. */
 
 const MEDIA =
-  /動画|尺|映像|ムービー|ショート|リール|音声|音源|収録|録音|ナレーション|文字起こし|テープ起こし|youtube|長さ|再生|テロップ|CM|PV|video|audio|footage/i;
+  /動画|尺|完成(?:で|版|時)?[^\d\n]{0,2}$|映像|ムービー|ショート|リール|音声|音源|収録|録音|ナレーション|文字起こし|テープ起こし|youtube|長さ|再生|テロップ|CM|PV|video|audio|footage|episode|recording|final cut|clip/i;
 const NOT_MEDIA_BEFORE =
   /(?:所要|作業時間|時間の?目安|面談|面接|ヒアリング|インタビュー|MTG|会議|打ち?合わせ|休憩|返信|連絡|応募|オンラインで|通話)[^\d\n]{0,8}$/i;
 const NOT_MEDIA_AFTER =
-  /^[^\n]{0,4}(?:ヒアリング|インタビュー|面談|で(?:完了|終|でき)|以内に|簡単|作業|アンケート)/;
+  /^[^\n]{0,4}(?:ヒアリング|インタビュー|面談|で(?:完了|終|でき)|[^\n]{0,4}(?:ご覧|視聴|見て|サンプル)|以内に|簡単|作業|アンケート)/;
 
-/** Whether a length of time is the length of a film or recording, not of work. */
-export function isMediaLength(before: string, after: string): boolean {
-  if (NOT_MEDIA_BEFORE.test(before)) return false;
+/** Words that make a length of time one of work, waiting or talk. */
+const WORK =
+  /時間|作業|所要|目安|以内|ごと|毎|前|後|チェック|確認|タイムスタンプ|研修|テスト|レッスン|セッション|turnaround|within/i;
+
+/** Whether a length of time is the length of a film or recording, not of work. In media work a bare one is. */
+export function isMediaLength(before: string, after: string, isMediaWork = false): boolean {
+  if (NOT_MEDIA_BEFORE.test(before)) return /議事録|文字起こし|起こし/.test(after.slice(0, 12));
   if (NOT_MEDIA_AFTER.test(after) && !/(?:音声|動画|音源)/.test(after.slice(0, 12))) return false;
-  return MEDIA.test(before) || MEDIA.test(after.slice(0, 12));
+  if (MEDIA.test(before) || MEDIA.test(after.slice(0, 12))) return true;
+  return isMediaWork && !WORK.test(before + after) && periodOf(before, after) === null;
 }
 
 export type Period = 'day' | 'week' | 'month';

@@ -2,47 +2,19 @@ import type { Listing } from '../listing.ts';
 import type { Per, Volume, VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import type { Amount } from './amounts.ts';
-import type { FigureUnit } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
 import { lineAfter, lineBefore } from './line-words.ts';
 import type { ListingText } from './listing-text.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import type { ReadText } from './read-text.ts';
 import { isMediaLength, periodOf } from './time-words.ts';
+import { type CountContext, volumeUnit } from './volume-unit.ts';
 import { isWorkQuantity } from './work-quantity.ts';
-
-/** What one 本 is where the words around it do not say. */
-function honOf(workType: WorkType, line: string): VolumeUnit {
-  if (/動画|YouTube|ショート|リール|映像|ムービー|切り抜き|video/i.test(line)) return 'video';
-  if (/記事|ライティング|コラム|原稿|執筆|ブログ|レビュー/.test(line)) return 'article';
-  if (workType.startsWith('video.')) return 'video';
-  if (workType === 'writing.article' || workType === 'writing.edit') return 'article';
-  if (workType === 'image.ai' || workType === 'design.graphic' || workType === 'design.illustration')
-    return 'image';
-  if (workType === 'marketing.sns' || workType === 'writing.sns') return 'post';
-  return 'item';
-}
-
-const UNITS: Readonly<Partial<Record<FigureUnit, VolumeUnit>>> = {
-  character: 'character',
-  word: 'word',
-  article: 'article',
-  case: 'case',
-  image: 'image',
-  item: 'item',
-  post: 'post',
-  page: 'page',
-  row: 'row',
-  video: 'video',
-  message: 'message',
-  hour: 'hour',
-  day: 'day',
-  week: 'week',
-  month: 'month',
-};
 
 const TOTAL = /(?:合計|総|トータル|全|計)[^\d\n]{0,8}$/;
 const LINE = 24;
+/** In this work a length of time without further words is that of a film or recording. */
+const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'writing.script']);
 /** A bound for hostile texts; no listing states more quantities. */
 const MOST = 40;
 
@@ -63,14 +35,44 @@ export function readVolume(
     if (vaguer >= 0) found[vaguer] = volume;
     else found.push(volume);
   };
-  for (const figure of scanFigures(text.pay.text.slice(0, 400))) {
-    if (figure.unit !== 'character') continue;
-    add(volumeAs(text.pay, figure, 'character', 'unit'));
-  }
+  for (const volume of printedBesidePay(text.pay)) add(volume);
   const size = listing.charactersPerArticle;
   if (size) add({ unit: 'character', min: size.min, max: size.max, per: 'unit', evidence: '' });
-  for (const source of texts) volumesOf(source, workType).forEach(add);
-  return found;
+  const context = { workType, title: text.title.text, isByArticle: listing.structured?.unit === 'article' };
+  for (const source of texts) volumesOf(source, context).forEach(add);
+  return withoutParts(found);
+}
+
+/** 1記事 2,500円(1800文字); 880,000円 / 月 週3日･4日･5日, which is three to five days a week. */
+function printedBesidePay(pay: NormalisedText): Volume[] {
+  const figures = scanFigures(pay.text.slice(0, 400), pay.lower.slice(0, 400));
+  const volumes = figures
+    .filter(({ unit }) => unit === 'character')
+    .map((figure) => volumeAs(pay, figure, 'character', 'unit'));
+  const days = figures.filter(({ unit }) => unit === 'day');
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last || pay.text.charAt(first.start - 1) !== '週') return volumes;
+  return [...volumes, volumeAs(pay, { ...first, end: last.end, max: last.max }, 'day', 'week')];
+}
+
+/** 10問(選択式8問、自由記述2問): two counts that add up to a third are its parts. */
+function withoutParts(volumes: readonly Volume[]): Volume[] {
+  const isPart = (part: Volume) =>
+    volumes.some(
+      (whole) =>
+        whole.unit === part.unit &&
+        part.max !== null &&
+        volumes.some(
+          (other) =>
+            other !== part &&
+            other !== whole &&
+            other.unit === part.unit &&
+            other.max !== null &&
+            (whole.max ?? whole.min) === other.max + (part.max ?? 0),
+        ),
+    );
+  return volumes.filter((volume) => !isPart(volume));
 }
 
 /** 1,000〜1,500文字 in the text says all that 1,000文字 in the title does. */
@@ -84,7 +86,7 @@ function saysAsMuch(known: Volume, other: Volume): boolean {
   );
 }
 
-function volumesOf(source: ReadText, workType: WorkType): Volume[] {
+function volumesOf(source: ReadText, context: CountContext): Volume[] {
   const { figures, places, amounts } = source;
   const volumes: Volume[] = [];
   let nextAmount = 0;
@@ -93,7 +95,7 @@ function volumesOf(source: ReadText, workType: WorkType): Volume[] {
     const amount = amounts[nextAmount];
     const priced = amount && figure.start >= amount.from && figure.end <= amount.to ? amount : null;
     if (figure === priced?.figure) return;
-    const found = volumeOf(source, figure, places[index] ?? 'none', priced, workType);
+    const found = volumeOf(source, figure, places[index] ?? 'none', priced, context);
     if (found) volumes.push(found);
   });
   return volumes;
@@ -104,13 +106,14 @@ function volumeOf(
   figure: Figure,
   place: ReadText['places'][number],
   priced: Amount | null,
-  workType: WorkType,
+  context: CountContext,
 ): Volume | null {
   if (figure.min === null && figure.max === null) return null;
   const before = lineBefore(text.text, figure.start, LINE);
   const after = lineAfter(text.text, figure.end, LINE);
   if (figure.unit === 'second' || figure.unit === 'minute') {
-    const isMedia = place === 'size' || isMediaLength(before, after);
+    const isMedia =
+      place === 'size' || isMediaLength(before, after, place !== 'time' && MEDIA_WORK.has(context.workType));
     if (priced || !isMedia || place === 'apply' || place === 'flow') return null;
     const per = TOTAL.test(before) ? 'job' : 'unit';
     const [min, max] = [inMinutes(figure.min, figure.unit), inMinutes(figure.max, figure.unit)];
@@ -123,7 +126,7 @@ function volumeOf(
     return volumeAs(text, figure, figure.unit, period);
   }
   if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null })) return null;
-  const unit = figure.unit === 'hon' ? honOf(workType, before + after) : UNITS[figure.unit];
+  const unit = volumeUnit(figure.unit, context, before, after);
   return unit ? volumeAs(text, figure, unit, perOf(figure, before, period, priced)) : null;
 }
 

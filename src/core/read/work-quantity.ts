@@ -1,5 +1,6 @@
 import type { Figure } from './figures.ts';
 import type { Section } from './sections.ts';
+import { periodOf } from './time-words.ts';
 
 /** A count with the words of its line and where it stands. */
 export interface Count {
@@ -12,38 +13,59 @@ export interface Count {
   readonly isPriced: boolean;
 }
 
-const ELSEWHERE: ReadonlySet<Section> = new Set(['apply', 'about', 'person', 'flow', 'earnings']);
+const ELSEWHERE: ReadonlySet<Section> = new Set(['apply', 'person', 'earnings']);
+/** A point of a list with its label (・データ:約2万行) speaks of the work wherever it stands. */
+const LABELLED = /^\s?[・•\-◆■▪●]\s?[^\s:]{1,10}:/;
 const NOT_WORK_BEFORE =
-  /(?:実績|過去|累計|これまで|経験|先着|創業|設立|従業員|会員|フォロワー|登録者|応募|当選|定員|募集人数|募集枠|選択肢|全国|業界|上位|自己紹介|志望|応募文|本文[はが]|明記|プロフィール|掲載数|常時|常に|いつでも|つねに|最新|サンプル|レビュー数|評価|まず|まずは|最初の?|初回|テスト|お?試し)[^\d\n]{0,14}$/;
+  /(?:実績|過去|累計|これまで|経験|先着|創業|設立|従業員|会員|フォロワー|登録者|応募|当選|定員|募集人数|募集枠|選択肢|全国|業界|上位|自己紹介|志望|応募文|本文[はが]|明記|プロフィール(?!ムービー|動画|写真|画像)|掲載数|常時|常に|いつでも|つねに|最新|サンプル|レビュー数|評価|最初の?|初回|テスト|お?試し)[^\d\n]{0,14}$/;
+/** What is the client's own, what is handed over, what is only a part or a start. */
+const NOT_WORK_NEAR =
+  /(?:参考|作例|ポートフォリオ|ハッシュタグ|うち|はじめの|初めの|慣れたら|慣れてきたら|ゆくゆく|将来|途中で?|トライアル|練習用?|お?手持ち|保有|在籍|所有|運営中|特典|無料|修正|リテイク|直し|規模|創立|店舗数|導入社数|継続率|合格|選考|課題|添付|free|sample|first|trial|about us|over|experience)[^\d\n。、,]{0,10}$/i;
 const NOT_WORK_AFTER =
-  /^(?:[をに]?(?:超|上回)|以上の(?:実績|経験|案件|募集|お仕事|応募|会社|方)|を超え|目|ごと|ずつ|あたり|当たり|につき|単位|から(?:OK|可|お)|でも|だけ|の(?:実績|経験|会社|方|メンバー|事業|ジャンル|選択)|突破|達成|程度の実績|以内に?(?:まとめ|返信|連絡)|以上(?:ある方|の方|お持ち)|[ 　]?(?:の)?(?:お仕事|案件)を|選(?!ん|び|択)|[かヶ]所)/;
+  /^(?:[をに]?(?:超|上回)|以上の(?:実績|経験|案件|募集|お仕事|応募|会社|方)|を超え|目|ごと|ずつ|あたり|当たり|につき|単位|から(?:OK|可|お)|でも|だけ|の(?:実績|経験|会社|方|メンバー|事業|ジャンル|選択)|突破|達成|程度の実績|以内に?(?:まとめ|返信|連絡)|以上(?:ある方|の方|お持ち)|[ 　]?(?:の)?(?:お仕事|案件)を|選(?!ん|び|択|定)|[かヶ]所)/;
+const HAD_AFTER =
+  /^[^\d\n。、]{0,8}(?:届[くい]|ご?応募(?:が|を|いただ|あ)|お送り(?:くだ|下さ)|添付|ご提示|運営|経営|展開|営んで|オープン|使用して|で使[うわっいえ]|をして(?:い|お)|所有|保有|お持ち|お渡しします(?:ので|。|$)|いただいて(?:問題|から|、)|進めていただ|まででき|できたら|以降|販売中|販売して|出版|掲載中|登録済|を読んで|を見て|free|are free|unpaid)/i;
 const AMOUNT_BEFORE =
-  /(?:月|週|毎月|毎週|毎日|1日|日|全|計|合計|約|およそ|おおよそ|最大|最低|少なくとも|トータル|総数?|各|それぞれ|数量|数|ボリューム|仕事量|テーマ|中から|依頼|予定|納品|制作|作成|提出物|about|around|total of|approximately|write|create|need)(?:は|が|で|に|の|を|:|・|\s|\(|】|に?つき|あたり){0,3}$/i;
+  /(?:月|週|毎月|毎週|毎日|1日|日|全|計|約|およそ|おおよそ|最大|最低|少なくとも|トータル|総数?|各|それぞれ|数量|数|対象|ボリューム|仕事量|テーマ|中から|依頼|予定|納品|制作|作成|提出物)(?:は|が|で|に|の|を|:|・|\s|\(|】|に?つき|あたり){0,3}$/;
 const AMOUNT_AFTER =
-  /^(?:\s|\)|\()?(?:程度|ほど|くらい|ぐらい|前後|分(?!析|野|担)|以上を|以上(?:選|お願い|作成)|(?:を|の|ほどの)?(?:新規)?(?:作成|制作|納品|執筆|編集|入力|登録|投稿|選ん|選択|選び|提出|収集|リサーチ|撮影|お願い|予定|依頼|発注)|すべて|全て|の?(?:画像|動画|記事|商品|投稿|データ|リスト|バナー|ページ|イラスト)|×|\/(?:月|週|日)|per |a week|a month)/i;
+  /^(?:\s|\)|\()?(?:程度|ほど|くらい|ぐらい|前後|分(?!析|野|担)|以上を|以上(?:選|お願い|作成)|(?:を|の|ほどの)?(?:新規)?(?:作成|制作|納品|執筆|編集|加工|入力|登録|投稿|選ん|選択|選び|提出|収集|リサーチ|撮影|お願い|予定|依頼|発注)|すべて|全て|の?(?:画像|動画|記事|商品|投稿|データ|リスト|バナー|ページ|イラスト)|×|\/(?:月|週|日)|per |a week|a month)/i;
 const ONE_AFTER =
   /^(?:\s)?(?:完結|(?:を|の)?(?:新規)?(?:画像に?|動画を?|記事を?)?(?:に?まとめ|作成|制作|納品|執筆|編集(?!者)|お願い|依頼))/;
 const LABEL_BEFORE = /(?:本数|数量|件数|枚数|記事数|点数|ページ数|投稿数)[^\d\n]{0,6}$/;
-const SPECIFIC = new Set(['article', 'hon', 'image', 'video', 'post', 'page']);
+/** One page or picture in a title is the work where its kind stands right before it (LPコーディング1ページ). */
+const ONE_IN_TITLE = /(?:LP|コーディング|デザイン|制作|作成|サイト|編集)[\s:(【]?$/;
+const SPECIFIC = new Set(['article', 'hon', 'image', 'sheet', 'video', 'post', 'page']);
+const TIMES_BEFORE =
+  /(?:全|計|×|レッスン|授業|講座|講義|セッション|オンライン|清掃|収録)(?:を|は|:|\s|約){0,2}$/;
+const NOT_TIMES =
+  /修正|リテイク|面談|面接|打ち?合わせ|会議|MTG|ミーティング|定例|確認|報告|レポート|出社|出勤|連絡|更新|立ち?会|研修|説明会|リモート|休/i;
+const COMPANY_BEFORE = /(?:リスト|架電先|送信先|営業先|企業)[^\d\n。]{0,4}$/;
+const COMPANY_AFTER =
+  /^(?:程度|ほど|以上)?(?:の)?(?:リスト|企業リスト|へ|に)?(?:リスト|架電|送信|アプローチ|営業メール|調査|リサーチ)/;
 /** Shorter texts are answers in a form, not a piece of writing. */
 const LEAST_CHARACTERS = 30;
 
 /** Whether a count is a quantity of the work offered, rather than of people, experience, answers or advertising. */
 export function isWorkQuantity(count: Count): boolean {
-  const { figure, before, after, place, isTitle, isPriced } = count;
+  const { figure, before, after, isTitle, isPriced } = count;
   const size = figure.max ?? figure.min ?? 0;
   if (size <= 0) return false;
-  if (NOT_WORK_BEFORE.test(before) || NOT_WORK_AFTER.test(after)) return false;
-  if (ELSEWHERE.has(place) && !isTitle) return false;
+  if (NOT_WORK_BEFORE.test(before) || NOT_WORK_NEAR.test(before)) return false;
+  if (NOT_WORK_AFTER.test(after) || HAD_AFTER.test(after)) return false;
+  if (!isTitle && isElsewhere(count)) return false;
   const isOne = figure.min === 1 && figure.max === 1;
   if (isPriced) return !isOne;
   switch (figure.unit) {
     case 'character':
-      return size >= LEAST_CHARACTERS;
     case 'word':
       return size >= LEAST_CHARACTERS;
-    case 'person':
     case 'times':
+      return size > 1 && !NOT_TIMES.test(before + after) && isRepeated(before);
+    case 'company':
+      return size > 1 && (COMPANY_BEFORE.test(before) || COMPANY_AFTER.test(after));
+    case 'thing':
+      return !isOne && (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after));
+    case 'person':
     case 'other':
     case 'second':
     case 'minute':
@@ -52,10 +74,23 @@ export function isWorkQuantity(count: Count): boolean {
     case 'year':
       return false;
     default:
-      break;
+      return !isOne || isOnePiece(count);
   }
-  if (isOne)
-    return ONE_AFTER.test(after) || LABEL_BEFORE.test(before) || (place === 'size' && before.trim() === '');
-  if (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after)) return true;
-  return SPECIFIC.has(figure.unit) && (isTitle || place === 'size');
+}
+
+/** Applications, people and earnings are not the work; a company's story and the steps hardly ever. */
+function isElsewhere({ before, after, place }: Count): boolean {
+  if (place === 'about') return !LABELLED.test(before);
+  if (place === 'flow') return periodOf(before, after) === null && !AMOUNT_AFTER.test(after);
+  return ELSEWHERE.has(place);
+}
+
+function isRepeated(before: string): boolean {
+  return TIMES_BEFORE.test(before) || periodOf(before, '') !== null;
+}
+
+function isOnePiece({ figure, before, after, place, isTitle }: Count): boolean {
+  if (ONE_AFTER.test(after) || LABEL_BEFORE.test(before)) return true;
+  if (isTitle) return SPECIFIC.has(figure.unit) && ONE_IN_TITLE.test(before);
+  return place === 'size' && before.trim() === '';
 }

@@ -1,0 +1,43 @@
+import type { FigureUnit } from './figure-units.ts';
+
+/** Words after a number by what they count, parted by spaces. Letters are lower case. 本, 枚 and 回 are told by the words around them. */
+export const COUNTER_WORDS: Readonly<Record<FigureUnit, string>> = {
+  JPY: '円 yen jpy',
+  USD: 'ドル usd',
+  EUR: 'ユーロ eur',
+  GBP: 'ポンド gbp',
+  AUD: 'aud',
+  CAD: 'cad',
+  INR: 'inr',
+  second: '秒 seconds second secs sec',
+  minute: '分 分間 minutes minute mins min',
+  hour: '時間 hours hour hrs hr h',
+  day: '営業日 日間 日 days day',
+  week: '週間 週 weeks week',
+  month: 'ヶ月 か月 カ月 ヵ月 ケ月 箇月 months month',
+  year: '年 years year',
+  character: '文字 字 characters',
+  word: 'ワード 単語 words word',
+  article: '記事 コラム 原稿 articles article',
+  hon: '本',
+  case: '名分 人分 社分 案件 件 タスク 依頼 アポイント アポ 成約 契約 コール 架電 店舗 回線 コマ cases calls leads',
+  image:
+    '画像 バナー イラスト カット 写真 サムネイル サムネ images image photos pictures banners thumbnails illustrations',
+  sheet: '枚',
+  item:
+    '点 個 コ 作品 問 設問 商品 品目 品 曲 話 エピソード 冊 着 体 面 種類 種 箇所 セット パターン キャラ ' +
+    'カリキュラム レッスン 講座 シナリオ 台本 ファイル sku アイテム 部品 ' +
+    'items item products descriptions listings episodes episode files scripts questions designs logos songs tracks pieces',
+  thing: 'つ 媒体 サイト テーマ リスト アカウント キーワード',
+  post: '投稿 ポスト ツイート リール フィード posts post tweets reels',
+  page: 'ページ 頁 スライド 画面 pages page slides screens p',
+  row: '行 レコード 文 フレーズ センテンス rows row records lines entries sentences',
+  video: '動画 videos video shorts clips',
+  message: '通 メッセージ messages emails',
+  times: '回 回分 sessions lessons',
+  person: '名様 名 人 people persons',
+  company: '社 companies',
+  other:
+    '分の1 分野 分類 日目 人月 人日 月 時 歳 才 代 級 位 倍 % 点満点 項目 種別 文献 文章 文書 件名 通り 体験 体制 体型 面談 面接 ' +
+    '話者 着手 品質 品番 行程 個人 個室 問題点 写真家 コース コスト つ目 本目 枚目 回目 話目 件目 人目 段階 画素',
+};

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { volumeOf } from './reading-of.ts';
+
+describe('counters of the work', () => {
+  it.each([
+    ['麺類18品、丼もの35品を撮影', ['item 18/job', 'item 35/job']],
+    ['対象は24店舗です', ['case 24/job']],
+    ['顧客カード約2,300件を入力', ['case 2300/job']],
+    ['5ファイルをまとめて整形します', ['item 5/job']],
+    ['スライド全18枚を整えます', ['page 18/job']],
+    ['レシート400枚の内容を打ち込みます', ['item 400/job']],
+    ['商品写真60枚の切り抜き', ['image 60/job']],
+    ['画面は9画面を予定', ['page 9/job']],
+    ['毎月6エピソードを配信', ['item 6/month']],
+    ['シナリオ3話分', ['item 3/job']],
+    ['全8回の講座です', ['case 8/job']],
+    ['オンライン授業 2時間×5回', ['case 5/job']],
+    ['設問は全部で25問', ['item 25/job']],
+    ['キャラクター5体のデザイン', ['item 5/job']],
+    ['ステージ40面', ['item 40/job']],
+    ['表情差分4種', ['item 4/job']],
+    ['約2万行のデータ', ['row 20000/job']],
+    ['例文を1,200文読み上げます', ['row 1200/job']],
+    ['請求書は月14社分', ['case 14/month']],
+    ['宿の手配：月6〜8回', ['case 6..8/month']],
+    ['月あたり30投稿前後', ['post 30/month']],
+    ['ストーリーズは毎日2〜3個', ['post 2..3/day']],
+    ['1日あたり50通ほどのお返事', ['message 50/day']],
+    ['対象4媒体', ['item 4/job']],
+    ['1件5円×3,000件', ['case 3000/job']],
+    ['修正箇所は7、8箇所ほど', []],
+    ['Around 3,000 retail shelf photos in total', ['image 3000/job']],
+    ['roughly 18,000 Japanese characters', ['character 18000/unit']],
+    ['The novel has 18k characters', ['character 18000/unit']],
+    ['40 short product descriptions', ['item 40/job']],
+  ])('%s', (description, expected) => {
+    expect(volumeOf({ description })).toEqual(expected);
+  });
+
+  it.each([
+    ['ピッチ資料の作成（PowerPoint 12枚）', 'よろしくお願いします', ['page 12/job']],
+    ['店頭チラシの配布', '・枚数：3,000枚', ['item 3000/job']],
+    ['LPコーディング1ページ', '', ['page 1/job']],
+    ['プロフィールムービー編集（写真60枚）', '', ['image 60/job']],
+  ])('in the title: %s', (title, description, expected) => {
+    expect(volumeOf({ title, description })).toEqual(expected);
+  });
+
+  it('takes days from the printed amount of an agency', () => {
+    expect(volumeOf({ payText: '330,000 円 ~ 620,000 円 / 月 週3日･4日･5日' })).toEqual(['day 3..5/week']);
+    expect(volumeOf({ payText: '290,000 円 ~ 440,000 円 / 月 週3日' })).toEqual(['day 3/week']);
+  });
+
+  it('leaves out the parts of a whole', () => {
+    const description = '全部で12問（選択式9問、自由記述3問）です';
+    expect(volumeOf({ description })).toEqual(['item 12/job']);
+  });
+
+  it('counts 本 as articles where the board pays by the article', () => {
+    const structured = {
+      kind: 'per-unit',
+      min: 1500,
+      max: 1500,
+      currency: 'JPY',
+      unit: 'article',
+      estimatedMinutes: null,
+    } as const;
+    expect(volumeOf({ structured, description: '週3本書ける方' })).toEqual(['article 3/week']);
+  });
+});
+
+describe('counts that are not the work', () => {
+  it.each([
+    ['what arrives', '毎日30通ぐらい届くメールを仕分ける仕組みです'],
+    ['an audience', '読者2万人、フォロワー3,000人のメディアです'],
+    ['samples asked for', '過去の作品を2〜3点お送りください'],
+    ['tags', 'ハッシュタグ10個を添えて'],
+    ['a condition for more', '3本納品いただいて問題がなければ継続します'],
+    ['a halfway check', '途中で3,000行までできたら見せてください'],
+    ['first ones', 'はじめの3本は練習です'],
+    ['shops the client has', '県内18店舗で使うアプリです'],
+    ['a business', '都内で3店舗を運営しています'],
+    ['media the client runs', 'メディアを4つ運営しています'],
+    ['material handed over', '写真を20枚ほどお渡ししますので'],
+    ['later hopes', '慣れたら毎月30枚お願いします'],
+    ['rounds of changes', '修正は2回まで、月1回の定例があります'],
+    ['talks', 'オンライン面談（30分×2回）'],
+    ['clients', '取引先は全国1,200社です'],
+    ['points of a list', '①画像を選ぶ ②画像を加工する ③動画を送る'],
+    ['a video to watch first', '説明動画（25分）をご覧ください'],
+    ['a part', 'うち3問は自由記述です'],
+  ])('leaves out %s', (_what, description) => {
+    expect(volumeOf({ description })).toEqual([]);
+  });
+});
