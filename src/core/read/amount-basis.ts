@@ -1,6 +1,6 @@
 import type { PayKind, PayUnit } from '../listing.ts';
 import { anyOf } from './any-of.ts';
-import { type FigureUnit, isMoney } from './figure-units.ts';
+import { type FigureUnit, isMoney, unitAfterWords, unitAt } from './figure-units.ts';
 import type { Figure } from './figures.ts';
 
 /** What a sum is paid for, and the words that say so: text[from, to). */
@@ -30,6 +30,7 @@ const LABELS: readonly (readonly [RegExp, Basis['kind'], PayUnit | null])[] = [
   [/(?:日給|日当|日額|日単価)[^\d]{0,14}$/, 'daily', null],
   [/(?:週給|週単価)[^\d]{0,14}$/, 'weekly', null],
   [/(?:月額|月給|月報酬|月単価|人月単価|月々|毎月|月次報酬|固定月|per month)[^\d]{0,14}$/i, 'monthly', null],
+  [/月\d{1,3}時間(?:程度|ほど)?[、で:\s]{0,2}$/, 'monthly', null],
   [/(?:^|[^\d])(?:1?[かヶカケ]月|月)(?:に|で|あたり|[:\s約])?$/, 'monthly', null],
   [/(?:文字単価|字単価|1文字)[^\d]{0,12}$/, 'per-unit', 'character'],
   [/記事単価[^\d]{0,12}$/, 'per-unit', 'article'],
@@ -38,16 +39,18 @@ const LABELS: readonly (readonly [RegExp, Basis['kind'], PayUnit | null])[] = [
   [/(?:成約|受注|契約成立|契約獲得|アポ獲得)[^\d]{0,10}$/, 'per-unit', 'case'],
 ];
 
+/** A label right before the sum says more than what is counted before it (休憩1時間、日当25,000円). */
+const BESIDE = /(?:日給|日当|月給|月額|週給)[:\s約]{0,2}$/;
 const ANY_LABEL = anyOf(LABELS.map(([pattern]) => pattern));
 
 const SUFFIX = /^(?:[\s)]|税込|税抜|税別|\(税.{1,3}\)){0,3}(?:\/|×(?!\d)|\((?=1|一))\s?(?:1|一)?\s?/;
 const SUFFIX_KINDS: readonly (readonly [RegExp, Basis['kind']])[] = [
-  [/^(?:時間?|h\b|hr\b|hour)/i, 'hourly'],
-  [/^(?:日|day)/i, 'daily'],
-  [/^(?:週|week)/i, 'weekly'],
-  [/^(?:月|人月|[かヶカケ]月|mo\b|month)/i, 'monthly'],
+  [/^(?:時間?|h\b|hr\b|hour)(?!\d)/i, 'hourly'],
+  [/^(?:日|day)(?!\d)/i, 'daily'],
+  [/^(?:週|week)(?!\d)/i, 'weekly'],
+  [/^(?:月|人月|[かヶカケ]月|mo\b|month)(?!\d)/i, 'monthly'],
 ];
-const ENGLISH_SUFFIX = /^\s?(?:per|an?|each)\s(hour|day|week|month|article|word|image|video|post|page|item)/i;
+const ENGLISH_SUFFIX = /^\s?(?:per|an?|each|for each)\s/i;
 
 const UNITS: Readonly<Partial<Record<FigureUnit, PayUnit>>> = {
   article: 'article',
@@ -68,18 +71,6 @@ const UNITS: Readonly<Partial<Record<FigureUnit, PayUnit>>> = {
   message: 'item',
   minute: 'minute',
 };
-const UNIT_WORDS: readonly (readonly [RegExp, PayUnit])[] = [
-  [/^(?:文字|字)/, 'character'],
-  [/^(?:ワード|単語|word)/i, 'word'],
-  [/^(?:記事|コラム|article)/i, 'article'],
-  [/^(?:動画|video)/i, 'video'],
-  [/^(?:枚|画像|バナー|イラスト|image)/i, 'image'],
-  [/^(?:投稿|ポスト|ツイート|リール|post)/i, 'post'],
-  [/^(?:ページ|頁|P\b|スライド|page)/i, 'page'],
-  [/^(?:分(?!野)|minute)/i, 'minute'],
-  [/^(?:件|回|案件|タスク|アポ|成約|契約)/, 'case'],
-  [/^(?:本|点|個|作品|つ|問|商品|通|行|セット|曲|話|コマ|レッスン|カリキュラム|item)/i, 'item'],
-];
 const PERIODS: Readonly<Partial<Record<FigureUnit, Basis['kind']>>> = {
   hour: 'hourly',
   day: 'daily',
@@ -98,6 +89,7 @@ export function basisOf(
 ): Basis {
   const figure = figures[index] as Figure;
   const found =
+    (BESIDE.test(before) ? labelBasis(figure, before) : null) ??
     suffixBasis(figure, after) ??
     countedBefore(text, figures, index) ??
     countedAfter(text, figures, index) ??
@@ -115,14 +107,18 @@ export function basisOf(
 
 type Found = Pick<Basis, 'kind'> & Partial<Omit<Basis, 'isNamed'>>;
 
-/** 時給1,500円, 月額: 30万円, 文字単価 1.2円 */
+/** 時給1,500円, 月額: 30万円, 文字単価 1.2円: the label nearest to the sum. */
 function labelBasis(figure: Figure, before: string): Found | null {
   if (!ANY_LABEL.test(before)) return null;
+  let nearest: Found | null = null;
+  let best = -1;
   for (const [pattern, kind, unit] of LABELS) {
-    const label = pattern.exec(before);
-    if (label) return { kind, unit, from: figure.start - before.length + label.index };
+    const at = before.search(pattern);
+    if (at <= best) continue;
+    best = at;
+    nearest = { kind, unit, from: figure.start - before.length + at };
   }
-  return null;
+  return nearest;
 }
 
 /** 5,000円/件, 500円(1記事), $15/hr, $20 per article */
@@ -133,14 +129,25 @@ function suffixBasis(figure: Figure, after: string): Found | null {
     const to = figure.end + suffix[0].length + 1;
     if (!suffix[0].includes('×'))
       for (const [pattern, kind] of SUFFIX_KINDS) if (pattern.test(rest)) return { kind, to };
-    for (const [pattern, unit] of UNIT_WORDS) if (pattern.test(rest)) return { kind: 'per-unit', unit, to };
+    const word = unitAt(rest.toLowerCase(), 0);
+    const unit = word && UNITS[word.unit];
+    if (unit) return { kind: 'per-unit', unit, to };
   }
   const english = ENGLISH_SUFFIX.exec(after);
-  if (!english?.[1]) return null;
-  const word = english[1].toLowerCase();
-  const to = figure.end + english[0].length;
-  const period = PERIODS[word as FigureUnit];
-  return period ? { kind: period, to } : { kind: 'per-unit', unit: word as PayUnit, to };
+  return english && englishBasis(after.toLowerCase(), english[0].length, figure.end);
+}
+
+/** per hour, per episode, per source character, per video minute */
+function englishBasis(after: string, at: number, start: number): Found | null {
+  const word = unitAt(after, at) ?? unitAfterWords(after, at);
+  if (!word) return null;
+  const finer = after.charAt(word.end) === ' ' ? unitAt(after, word.end + 1) : null;
+  const { unit: said, end } = finer?.unit === 'minute' ? finer : word;
+  const to = start + end;
+  const period = PERIODS[said];
+  if (period) return { kind: period, to };
+  const unit = UNITS[said];
+  return unit ? { kind: 'per-unit', unit, to } : null;
 }
 
 /** 1記事3,000円, 1タスク(4枚)につき100円, 1コマ60分2,500円, 5問で100円, 300件×100円: the count that the sum buys. */

@@ -23,14 +23,19 @@ export interface Amount {
 }
 
 const BEFORE = 28;
-const AFTER = 18;
+const AFTER = 28;
 /** No listing states more sums than this; a bound for hostile texts. */
 const MOST_AMOUNTS = 200;
 const PERFORMANCE =
   /成約|成果|契約(?:獲得|成立|1|毎|ごと|につき)|受注|獲得|アポ|紹介(?:1|料|ごと)|歩合|フルコミ|コミッション|インセンティブ/;
 
+/** 1画面2万円×12画面=24万円: what the contract pays, worked out by the client. */
+const TOTAL_OF = /×\s?[\d,]{1,7}\s?[^\s\d=]{1,5}\s?=\s?(?:合計|計|約)?\s?$/;
+const TOTAL_WEIGHT = 6;
+
 /** 5,000円をお支払いします */
-const PAID = /^[^\d\n]{0,6}(?:お?支払|進呈|差し上げ|お渡し|にてお願い|でお願い|でご?依頼|にてお見積)/;
+const PAID =
+  /^[^\d\n]{0,6}(?:お?支払|進呈|差し上げ|お渡し|にてお願い|でお願い|でご?依頼|にてお見積|[^\d\n]{0,6}を上限)/;
 
 /** The sums of money among the figures of one text, with role and basis. Looks only at the words of the same line. */
 export function readAmounts(
@@ -66,6 +71,7 @@ function amountOf(
   const after = lineAfter(text, figure.end, AFTER);
   const basis = basisOf(text, figures, index, before, after);
   const isCommission = basis.kind === 'per-unit' && PERFORMANCE.test(before + after);
+  const isTotal = basis.kind === 'fixed' && TOTAL_OF.test(before) && !/^\s?\/\s?[月週]/.test(after);
   const isLabelled = basis.isNamed || namesPay(before.slice(-14)) || PAID.test(after);
   return {
     figure,
@@ -76,7 +82,8 @@ function amountOf(
     count: basis.count,
     isLoose: basis.isLoose,
     role: roleOf(wordsBefore(text, basis.from), before, after, section),
-    weight: (isLabelled ? 3 : 0) + (isTitle ? 2 : 0) + (SECTION_WEIGHT[section] ?? 0),
+    weight:
+      (isTotal ? TOTAL_WEIGHT : isLabelled ? 3 : 0) + (isTitle ? 2 : 0) + (SECTION_WEIGHT[section] ?? 0),
     section,
   };
 }

@@ -1,5 +1,5 @@
 import type { Currency, PayKind, PayUnit } from '../listing.ts';
-import type { TaxBasis } from '../reading.ts';
+import type { Pay, TaxBasis } from '../reading.ts';
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figures.ts';
 import { lineAfter } from './line-words.ts';
@@ -40,8 +40,9 @@ interface Candidate {
   readonly source: ReadText;
 }
 
-/** The offer in the texts, or null when they name none. `boardKind` decides between equals. */
-export function readBodyOffer(texts: readonly ReadText[], boardKind: PayKind | null): BodyOffer | null {
+/** The offer in the texts, or null when they name none. The board's amount decides between equals. */
+export function readBodyOffer(texts: readonly ReadText[], board: Pay | null): BodyOffer | null {
+  const boardKind = board?.kind ?? null;
   const all: Candidate[] = [];
   for (const source of texts) for (const amount of source.amounts) all.push({ amount, source });
   if (all.length === 0) return null;
@@ -49,7 +50,20 @@ export function readBodyOffer(texts: readonly ReadText[], boardKind: PayKind | n
     const said = all.filter(({ amount }) => amount.role === role && amount.weight >= LEAST_WEIGHT);
     if (said.length > 0) return settle(said, all, boardKind, role !== 'offer');
   }
-  return null;
+  const bare = board && bareSum(all, board);
+  return bare ? settle([bare], all, boardKind, false) : null;
+}
+
+/** The only sum a text names, without a label, is the offer where it lies inside the range of a fixed budget. */
+function bareSum(all: readonly Candidate[], { kind, min, max, currency }: Pay): Candidate | null {
+  const [only, second] = all.filter(({ amount }) => amount.role === 'offer');
+  if (kind !== 'fixed' || min === null || max === null || min === max || !only || second) return null;
+  const { amount } = only;
+  const value = amount.figure.max;
+  const isInside = value !== null && amount.figure.min === value && value >= min && value <= max;
+  return isInside && amount.kind === 'fixed' && amount.figure.unit === currency && amount.section !== 'apply'
+    ? only
+    : null;
 }
 
 /** What may stand for the offer, best first: 初回500円 or 時給換算1,500円 where no other sum is named. */

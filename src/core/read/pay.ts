@@ -24,7 +24,8 @@ const TOKEN_SUM = 5;
 /** Calls are paid by the call in tens of yen, sales by the sale in thousands (PROPOSAL). */
 const LEAST_COMMISSION = 1000;
 const RESULTS = /成果|成約|歩合|獲得|受注|契約件数|コミッション|インセンティブ/;
-const FULL_COMMISSION = /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)/;
+const FULL_COMMISSION =
+  /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)|売上(?:金額?|高)?の\s?\d{1,2}\s?%を?(?:お?支払|報酬|還元|お渡し)/;
 
 export interface PayReading {
   readonly pay: Pay;
@@ -42,7 +43,8 @@ interface PaySources {
 /** What is really offered: the board's amount unless title or body say otherwise. */
 export function readPay({ listing, text, texts, workType, volume }: PaySources): PayReading {
   const board = boardOffer(listing, text);
-  const offer = readBodyOffer(texts, board?.kind ?? null);
+  const named = readBodyOffer(texts, board);
+  const offer = named && isToken(named) ? null : named;
   const settled = settle(board, offer);
   if (settled.pay.kind === 'fixed' && !settled.fromBody && says(text, FULL_COMMISSION))
     return { pay: { ...NO_PAY, kind: 'performance' }, contradiction: false };
@@ -64,6 +66,10 @@ function says({ title, description }: ListingText, words: RegExp): boolean {
   return words.test(title.text) || words.test(description.text);
 }
 
+function isToken({ kind, min, max, currency }: Pick<Pay, 'kind' | 'min' | 'max' | 'currency'>): boolean {
+  return kind === 'fixed' && currency === 'JPY' && (max ?? min ?? 0) < TOKEN_SUM;
+}
+
 /** The board's amount as printed; null when it names none or only a token sum. */
 function boardOffer(listing: Listing, text: ListingText): Pay | null {
   const printed = readPayText(listing.payText);
@@ -71,7 +77,7 @@ function boardOffer(listing: Listing, text: ListingText): Pay | null {
   if (!stored) return null;
   const { min, max } = boundsOf(stored, printed);
   if (min === null && max === null) return null;
-  if (stored.kind === 'fixed' && stored.currency === 'JPY' && (max ?? min ?? 0) < TOKEN_SUM) return null;
+  if (isToken(stored)) return null;
   const names = text.category.map((category) => category.text);
   const isContest = stored.kind === 'contest' || names.includes('コンペ');
   return {
