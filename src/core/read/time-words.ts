@@ -5,7 +5,7 @@ import { anyOf } from './any-of.ts';
 const MEDIA =
   /動画|尺|完成(?:で|版|時)?[^\d\n]{0,2}$|映像|ムービー|ショート|リール|音声|音源|収録|録音|ナレーション|文字起こし|テープ起こし|youtube|長さ|再生|テロップ|CM|PV|video|audio|footage|episode|recording|final cut|clip/i;
 const NOT_MEDIA_BEFORE =
-  /(?:所要|作業時間|時間の?目安|面談|面接|ヒアリング|インタビュー|MTG|会議|打ち?合わせ|休憩|返信|連絡|応募|オンラインで|通話)[^\d\n]{0,8}$/i;
+  /(?:所要|作業時間|時間の?目安|面談|面接|ヒアリング|インタビュー|MTG|会議|打ち?合わ?せ|休憩|返信|連絡|応募|オンラインで|通話)[^\d\n]{0,8}$/i;
 const NOT_MEDIA_AFTER =
   /^[^\n]{0,4}(?:ヒアリング|インタビュー|面談|で(?:完了|終|でき)|[^\n]{0,4}(?:ご覧|視聴|見て|サンプル)|以内に|簡単|作業|アンケート)/;
 
@@ -21,10 +21,15 @@ export function isMediaLength(before: string, after: string, isMediaWork = false
   return isMediaWork && !WORK.test(before + after) && periodOf(before, after) === null;
 }
 
+/** Time beside the work or on top of it: overtime, breaks, meetings, lectures. */
+export const NOT_WORKING =
+  /(?:休憩|残業|時間外|超過|返信|連絡|レス|実績|経験|面談|面接|顔合わせ|MTG|ミーティング|会議|定例|打ち?合わ?せ|説明会|研修|応募|エントリー|申し?込み|登録|営業時間|受付|遅刻|開始|睡眠|スタッフ歴|回答期限|事前に|立ち?会い?|切替作業|[週月]に?\d回(?:の|、)?)[^\d\n]{0,12}(?:\d回[^\d\n]{0,3})?$/i;
+
 export type Period = 'day' | 'week' | 'month';
 
 const BEFORE: readonly (readonly [RegExp, Period])[] = [
-  [/(?:月|毎月|月間|monthly)[^\d\n。、]{0,10}$/i, 'month'],
+  [/月曜?日?\s?[〜~-]\s?金[^\d\n。、]{0,8}$/, 'week'],
+  [/(?:月(?!曜|[〜~\-・火])|毎月|月間|monthly)[^\d\n。、]{0,10}$/i, 'month'],
   [/(?:週|毎週|weekly)[^\d\n。、]{0,10}$/i, 'week'],
   [/(?:1日|毎日|日|平日|daily)[^\d\n。、]{0,8}$/i, 'day'],
 ];

@@ -7,7 +7,7 @@ import { lineAfter, lineBefore } from './line-words.ts';
 import type { ListingText } from './listing-text.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import type { ReadText } from './read-text.ts';
-import { isMediaLength, periodOf } from './time-words.ts';
+import { isMediaLength, NOT_WORKING, periodOf } from './time-words.ts';
 import { type CountContext, volumeUnit } from './volume-unit.ts';
 import { isWorkQuantity } from './work-quantity.ts';
 
@@ -123,6 +123,7 @@ function volumeOf(
   if (figure.unit === 'hour' || figure.unit === 'day') {
     if (figure.unit === 'hour' && isMediaLength(before, after)) return volumeAs(text, figure, 'hour', 'job');
     if (!period || period === figure.unit || place === 'apply' || place === 'person') return null;
+    if (figure.unit === 'hour' && NOT_WORKING.test(before)) return null;
     return volumeAs(text, figure, figure.unit, period);
   }
   if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null })) return null;
