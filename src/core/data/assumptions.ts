@@ -133,7 +133,7 @@ export const STATED_TASK_TIME: Assumption = {
 /** Contracts on working time keep it: 140 to 180 hours around a stated 160. */
 export const WORKING_TIME: Assumption = {
   value: 1,
-  logSd: 0.08,
+  logSd: 0.12,
   source: proposal('月の労働時間は表示どおりと仮定', 'working hours as stated'),
 };
 

@@ -63,7 +63,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
     pace('article', 1, 0.8, JUDGED),
   ],
   'writing.sns': [
-    pace('post', 1, 0.7, JUDGED),
+    pace('post', 2.2, 0.95, JUDGED),
     pace('character', 900, 0.5, K1),
     pace('article', 0.6, 0.7, JUDGED),
     pace('image', 1, 0.7, JUDGED),
@@ -92,7 +92,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   ],
   // 4 / 5.5 / 8 hours per hour of audio.
   transcription: [
-    pace('minute', 60 / 5.5, 0.27, K8),
+    pace('minute', 60 / 5.5, 0.5, K8),
     pace('hour', 1 / 5.5, 0.27, K8),
     pace('character', 3000, 0.35, K8),
     pace('video', 0.5, 0.8, JUDGED),
@@ -108,8 +108,8 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
     pace('article', 2, 0.8, JUDGED),
   ],
   'data.collection': [
-    pace('item', 12, 0.6, R10),
-    pace('row', 12, 0.6, R10),
+    pace('item', 20, 0.75, JUDGED),
+    pace('row', 20, 0.75, JUDGED),
     pace('image', 22, 0.65, READERS),
     pace('video', 8, 0.8, JUDGED),
     pace('page', 8, 0.7, JUDGED),
@@ -117,11 +117,11 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   ],
   'data.annotation': [
     pace('item', 60, 0.9, JUDGED),
-    pace('image', 120, 0.9, K19),
+    pace('image', 60, 0.95, K19),
     pace('minute', 10, 0.8, JUDGED),
     pace('character', 6000, 0.6, JUDGED),
     pace('video', 10, 0.9, JUDGED),
-    pace('row', 60, 0.9, JUDGED),
+    pace('row', 150, 0.9, JUDGED),
   ],
   survey: [
     pace('item', 10, 0.65, READERS),
@@ -138,9 +138,9 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   'design.logo': [pace('item', 1 / 3, 0.81, K17), pace('image', 1 / 3, 0.81, K17)],
   'design.graphic': [
     pace('image', 0.5, 0.75, K16),
+    pace('page', 0.4, 0.75, JUDGED),
     pace('item', 0.4, 0.75, K16),
     pace('post', 0.5, 0.75, JUDGED),
-    pace('page', 0.5, 0.75, JUDGED),
     pace('video', 0.3, 0.75, JUDGED),
   ],
   'design.illustration': [
@@ -153,7 +153,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
     pace('image', 0.4, 0.7, K16),
     pace('item', 1 / 14, 0.85, JUDGED),
   ],
-  'design.slides': [pace('page', 2, 0.55, JUDGED), pace('item', 0.2, 0.9, JUDGED)],
+  'design.slides': [pace('page', 0.9, 0.65, JUDGED), pace('item', 0.2, 0.9, JUDGED)],
   // 10 finished minutes: 4 / 8 / 16 hours (K13 K14). Minutes below LEAST_VIDEO_HOURS count as one short.
   'video.edit': [
     pace('minute', 10 / 7.5, 0.6, K13),
@@ -170,8 +170,8 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   ],
   'photo.task': [pace('image', 12, 0.9, JUDGED), pace('item', 8, 0.9, JUDGED)],
   'image.ai': [
-    pace('image', 3, 0.85, R6),
-    pace('item', 2.5, 0.85, R6),
+    pace('image', 8, 0.95, JUDGED),
+    pace('item', 2.5, 0.95, R6),
     pace('post', 1.2, 0.75, JUDGED),
     pace('video', 0.4, 0.8, JUDGED),
   ],
@@ -226,6 +226,16 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   pm: [pace('hour', 0.65, 0.4, JUDGED)],
   other: [pace('minute', 30, 0.9, JUDGED), pace('character', 1500, 0.9, JUDGED)],
 };
+
+/** Sound without pictures: an hour's recording in four to six hours. */
+export const SOUND_EDITING: readonly Pace[] = [
+  pace('minute', 12, 0.6, JUDGED),
+  pace('item', 0.25, 0.8, JUDGED),
+  pace('video', 0.25, 0.8, JUDGED),
+];
+
+/** An animation, opening or promotional film takes at least this long (7 to 40 hours by readers of real listings). */
+export const LEAST_FILM_HOURS = { hours: 12, logSd: 0.7, source: READERS } as const;
 
 /** One finished clip takes at least this long, however short it is (2 to 5 hours for a short film). */
 export const LEAST_VIDEO_HOURS = { hours: 2.5, logSd: 0.6, source: R21 } as const;

@@ -13,8 +13,6 @@ export interface TypicalSize {
 export interface TypicalSizes {
   readonly unit?: TypicalSize;
   readonly job?: TypicalSize;
-  /** A job that mends what is there instead of making it anew. */
-  readonly change?: TypicalSize;
   readonly month?: TypicalSize;
   /** True for work that is only ever engaged by the month: without a price, a month is what there is to speak of. */
   readonly monthly?: true;
@@ -49,7 +47,6 @@ export const TYPICAL_TASK: TypicalSize = { hours: 0.12, logSd: 0.73, source: MEA
 /** One day of work whose hours are not stated. */
 export const TYPICAL_DAY: TypicalSize = judged(7.5, 0.15);
 
-const CHANGE = judged(4, 0.9);
 const FULL_MONTH = readers(160, 0.15);
 const PART_MONTH = judged(60, 0.65);
 
@@ -64,39 +61,36 @@ export const TYPICAL_SIZES: Readonly<Record<WorkType, TypicalSizes>> = {
   transcription: { unit: judged(4, 0.75), job: judged(6, 0.8), month: PART_MONTH },
   'data.entry': { month: PART_MONTH },
   'data.collection': { unit: judged(0.08, 0.8), month: PART_MONTH },
-  'data.annotation': { unit: judged(0.03, 0.9), job: judged(4.5, 0.75), month: PART_MONTH },
+  'data.annotation': { unit: judged(0.03, 0.9), job: judged(7, 0.95), month: PART_MONTH },
   survey: { unit: TYPICAL_TASK, job: judged(0.8, 0.75) },
   'product.listing': { unit: judged(0.1, 0.7), month: PART_MONTH },
-  'design.logo': {
-    unit: { hours: 3, logSd: 0.81, source: K17 },
-    job: { hours: 3.5, logSd: 0.81, source: K17 },
-  },
+  'design.logo': { unit: { hours: 3, logSd: 0.81, source: K17 }, job: readers(7.5, 0.75) },
   'design.graphic': {
     unit: { hours: 2.5, logSd: 0.63, source: K16 },
-    job: judged(8, 0.75),
+    job: judged(10, 0.75),
     month: PART_MONTH,
   },
   'design.illustration': { unit: judged(5, 0.75), job: judged(8, 0.75), month: PART_MONTH },
-  'design.web': { unit: judged(20, 0.75), job: judged(48, 0.6), change: CHANGE, month: FULL_MONTH },
-  'design.slides': { unit: judged(5, 0.75), job: judged(10, 0.75), month: PART_MONTH },
+  'design.web': { unit: judged(20, 0.75), job: judged(48, 0.6), month: FULL_MONTH },
+  'design.slides': { unit: judged(8, 0.85), job: judged(11, 0.75), month: PART_MONTH },
   'video.edit': { unit: judged(4.5, 0.65), job: readers(7, 0.9), month: judged(60, 0.6) },
   'video.shoot': { unit: judged(8, 0.8), job: judged(14, 0.8), month: PART_MONTH },
   'photo.task': { unit: judged(0.15, 0.9), job: judged(1, 0.85) },
-  'image.ai': { unit: judged(0.4, 0.85), job: judged(6, 0.85), month: judged(40, 0.65) },
+  'image.ai': { unit: judged(0.15, 0.9), job: judged(6, 0.85), month: judged(40, 0.65) },
   voice: { unit: judged(1, 0.8), job: judged(3.5, 0.75) },
   'sales.call': { unit: judged(12, 0.9), month: judged(60, 0.65) },
   'sales.dm': { unit: judged(0.04, 0.8), month: judged(50, 0.65) },
   'admin.assistant': { month: judged(55, 0.55) },
   'support.customer': { month: judged(80, 0.6) },
-  'web.coding': { unit: judged(8, 0.75), job: judged(35, 0.75), change: CHANGE, month: FULL_MONTH },
-  'dev.web': { unit: judged(30, 0.9), job: judged(110, 0.9), change: CHANGE, month: FULL_MONTH },
-  'dev.app': { unit: judged(6, 0.95), job: judged(50, 0.95), change: CHANGE, month: FULL_MONTH },
+  'web.coding': { unit: judged(8, 0.75), job: judged(35, 0.75), month: FULL_MONTH },
+  'dev.web': { unit: judged(30, 0.9), job: judged(110, 0.9), month: FULL_MONTH },
+  'dev.app': { unit: judged(6, 0.95), job: readers(110, 0.95), month: FULL_MONTH },
   'dev.automation': { unit: readers(35, 0.8), job: readers(38, 0.85), month: FULL_MONTH },
   'dev.infra': { unit: judged(15, 0.85), job: judged(40, 0.85), month: FULL_MONTH },
-  'dev.ai-ml': { unit: judged(20, 0.85), job: judged(45, 0.9), month: FULL_MONTH },
+  'dev.ai-ml': { unit: judged(20, 0.85), job: judged(70, 1), month: FULL_MONTH },
   'data.analysis': { unit: judged(6, 0.85), job: judged(20, 0.8), month: judged(120, 0.35) },
-  consulting: { unit: judged(1.6, 0.6), month: judged(60, 0.65) },
-  'marketing.ads': { unit: judged(6, 0.85), job: judged(50, 0.8), month: judged(50, 0.6) },
+  consulting: { unit: judged(1.6, 0.6), job: judged(20, 0.85), month: judged(60, 0.65) },
+  'marketing.ads': { unit: judged(6, 0.85), job: judged(50, 0.8), month: judged(40, 0.75) },
   'marketing.sns': { unit: judged(2, 0.75), job: judged(15, 0.85), month: judged(45, 0.6) },
   teaching: { unit: judged(2.5, 0.6), job: judged(8, 0.75), month: judged(40, 0.65) },
   interview: { unit: judged(1, 0.55), job: judged(1, 0.55) },

@@ -2,7 +2,7 @@ import type { HoursFor } from '../assessment.ts';
 import { SESSIONS, STATED_SESSION, STATED_TASK_TIME, STATED_TIME } from '../data/assumptions.ts';
 import { TYPICAL_SIZES } from '../data/typical-sizes.ts';
 import { formatHours } from '../format.ts';
-import { between, exactly, multiply, reconcile, spread } from '../quantity.ts';
+import { between, exactly, logVariance, multiply, reconcile, spread, widen } from '../quantity.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { isTask } from './board-fees.ts';
 import { quoted, type Words, withSource } from './breakdown-line.ts';
@@ -58,9 +58,12 @@ function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | nu
     `the client's own estimate × ${bias.value}`,
   );
   const claimed = multiply(time, spread(bias.value, bias.logSd));
-  const byVolume = session ? null : volumeWork(input, scope);
+  const counted = session ? null : volumeWork(input, scope);
+  // A volume told in part is no evidence that the client's time is too long: it only makes it less certain.
+  const byVolume = counted && counted.hours.likely > claimed.likely ? counted : null;
+  const alone = counted ? widen(claimed, Math.sqrt(logVariance(counted.hours))) : claimed;
   return wholeFigure(
-    byVolume ? reconcile(claimed, byVolume.hours) : claimed,
+    byVolume ? reconcile(claimed, byVolume.hours) : alone,
     stated ? 'stated' : 'board',
     'stated-time',
     stated ? 'listing' : 'board',

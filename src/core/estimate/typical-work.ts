@@ -1,16 +1,23 @@
 import type { HoursFor } from '../assessment.ts';
 import { WORKING_CALENDAR } from '../data/assumptions.ts';
-import { TYPICAL_DAY, TYPICAL_SIZES, TYPICAL_TASK, type TypicalSize } from '../data/typical-sizes.ts';
+import { TYPICAL_SIZES, type TypicalSize } from '../data/typical-sizes.ts';
 import { scale, spread } from '../quantity.ts';
-import { isTask } from './board-fees.ts';
+import type { Reading } from '../reading.ts';
 import { withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
+import { typicalSize } from './typical-size.ts';
 import { onePiece } from './volume-work.ts';
 import { withAiHelp } from './work-factors.ts';
 import { type WorkedHours, wholeFigure } from './worked-hours.ts';
 
 /** The typical size of this kind of work, a wide range marked assumed; null for open-ended work. */
 export function typicalWork(input: EstimateInput, scope: HoursFor): WorkedHours | null {
+  if (isHidden(input)) return null;
+  const work = usualWork(input, scope);
+  return work && isTooGood(input.reading, work.hours.likely) ? null : work;
+}
+
+function usualWork(input: EstimateInput, scope: HoursFor): WorkedHours | null {
   const { unit } = input.reading.pay;
   const named = unit !== null && unit !== 'case' && unit !== 'item';
   if (scope === 'unit' && unit !== null && (named || !TYPICAL_SIZES[input.reading.workType].unit)) {
@@ -19,7 +26,7 @@ export function typicalWork(input: EstimateInput, scope: HoursFor): WorkedHours 
   }
   const size = typicalSize(input, scope);
   if (!size) return null;
-  const hours = spread(size.hours, size.logSd);
+  const hours = spread(size.hours, spreadOf(input, size));
   const ai = withAiHelp(scope === 'week' ? scale(hours, 1 / WORKING_CALENDAR.weeksPerMonth) : hours, input);
   const work = wholeFigure(hours, 'typical', 'size', 'default', withSource(size.source));
   return ai.lines.length === 0 && ai.hours === hours
@@ -32,20 +39,31 @@ export function typicalWork(input: EstimateInput, scope: HoursFor): WorkedHours 
       };
 }
 
-/** Mending what is there (LPの修正, 余白の微調整) and not making it anew. */
-const CHANGE = /^(?!.*(?:制作|作成|開発|構築|新規)).*(?:修正|微調整|差し替え|不具合|バグ|崩れ)/;
+/** Below this the kind of work is a guess, and so is its size. */
+const SURE = { confidence: 0.35, leastLogSd: 1 } as const;
 
-function typicalSize({ reading, listing }: EstimateInput, scope: HoursFor): TypicalSize | null {
-  const sizes = TYPICAL_SIZES[reading.workType];
-  switch (scope) {
-    case 'unit':
-      if (isTask(listing)) return sizes.unit && sizes.unit.hours < 1 ? sizes.unit : TYPICAL_TASK;
-      return sizes.unit ?? null;
-    case 'job':
-      return sizes.change && CHANGE.test(listing.title) ? sizes.change : (sizes.job ?? null);
-    case 'day':
-      return TYPICAL_DAY;
-    default:
-      return sizes.month ?? null;
-  }
+function spreadOf({ reading }: EstimateInput, { logSd }: TypicalSize): number {
+  return reading.workTypeConfidence < SURE.confidence ? Math.max(logSd, SURE.leastLogSd) : logSd;
+}
+
+const HIDDEN = /非公開|限定公開|会員限定|ログイン(?:すると|後に)/;
+/** A note that the text is hidden is no longer than this. */
+const LONGEST_NOTE = 80;
+
+/** A listing whose text only members see tells nothing of its size. */
+function isHidden({ listing }: EstimateInput): boolean {
+  if (listing.state === 'members-only') return true;
+  return (
+    listing.description.length < LONGEST_NOTE &&
+    HIDDEN.test(listing.title) &&
+    HIDDEN.test(listing.description)
+  );
+}
+
+/** An assumed size this small is not believed of a price this high (yen; other currencies ÷ 100). */
+const TINY = { hours: 0.3, yen: 10_000 } as const;
+
+function isTooGood({ pay }: Reading, hours: number): boolean {
+  const limit = pay.currency === 'JPY' ? TINY.yen : TINY.yen / 100;
+  return hours <= TINY.hours && (pay.min ?? pay.max ?? 0) >= limit;
 }

@@ -1,13 +1,14 @@
 import type { BreakdownSource, HoursBasis, HoursFor } from '../assessment.ts';
 import { REPETITION, REVISION_SHARE, SESSIONS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
-import { LEAST_VIDEO_HOURS, PACES, type Pace } from '../data/paces.ts';
-import { formatNumber } from '../format.ts';
+import { LEAST_FILM_HOURS, LEAST_VIDEO_HOURS, PACES, type Pace, SOUND_EDITING } from '../data/paces.ts';
+import { formatHours, formatNumber } from '../format.ts';
 import { learnPace } from '../learn/learn-pace.ts';
-import { divide, logVariance, type Quantity, spread } from '../quantity.ts';
+import { divide, logVariance, type Quantity, reconcile, spread } from '../quantity.ts';
 import type { VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
+import { usualSize } from './typical-size.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 import type { Factored } from './work-factors.ts';
 import { withAiHelp, withRevisions } from './work-factors.ts';
@@ -27,7 +28,49 @@ export function volumeWork(input: EstimateInput, scope: HoursFor): WorkedHours |
   if (payUnit !== null && FINE_UNITS.has(payUnit)) return paced(input, [oneOf(payUnit)]);
   // An appointment paid by the video is a recording: its length is not its working time.
   if (payUnit === 'video' && SESSIONS.has(reading.workType)) return null;
-  return paced(input, workVolumes(reading, listing, scope));
+  const work = paced(input, deliverables(reading.workType, workVolumes(reading, listing, scope)));
+  return work && besideUsual(work, input, scope);
+}
+
+/** Beyond this many, the pieces are what a system or an analysis works on, not what is made: they count no further. */
+const MOST_MADE = 60;
+const BUILT: ReadonlySet<WorkType> = new Set<WorkType>([
+  'dev.web',
+  'dev.app',
+  'dev.automation',
+  'dev.infra',
+  'dev.ai-ml',
+  'data.analysis',
+  'design.web',
+  'web.coding',
+]);
+
+function deliverables(workType: WorkType, volumes: readonly WorkVolume[]): readonly WorkVolume[] {
+  if (!BUILT.has(workType)) return volumes;
+  return volumes.filter(({ unit }) => unit !== 'row').map(atMost);
+}
+
+function atMost(volume: WorkVolume): WorkVolume {
+  const { low, likely, high } = volume.amount;
+  if (high <= MOST_MADE || FINE_UNITS.has(volume.unit)) return volume;
+  const [least, middle, most] = [low, likely, high].map((count) => Math.min(count, MOST_MADE));
+  return { ...volume, amount: { low: least ?? low, likely: middle ?? likely, high: most ?? high } };
+}
+
+/** A rough pace is weighed with the usual size of a job or month; an exact one (characters, recorded minutes) stands. */
+const ROUGH = { logVariance: 0.6 ** 2, usualLogSd: 1.5 } as const;
+
+function besideUsual(work: WorkedHours, input: EstimateInput, scope: HoursFor): WorkedHours {
+  const size = work.basis === 'volume' ? usualSize(input, scope) : null;
+  if (!size || !work.causes.some(({ about, variance }) => about === 'pace' && variance >= ROUGH.logVariance))
+    return work;
+  const usual = spread(size.hours, size.logSd * ROUGH.usualLogSd);
+  const hours = reconcile(work.hours, usual);
+  const ja = `この種の仕事の普通の大きさ（約${formatHours(size.hours, 'ja')}）と合わせて`;
+  const en = `weighed with the usual size of such work (about ${formatHours(size.hours, 'en')})`;
+  const words = withSource(size.source, ja, en);
+  const difference = breakdownLine('production', hours.likely - work.hours.likely, 'hour', 'default', words);
+  return { ...work, hours, lines: [...work.lines, difference] };
 }
 
 /** One of what the payment buys, at the pace for it: used when nothing finer is known. */
@@ -36,16 +79,35 @@ export function onePiece(input: EstimateInput, unit: VolumeUnit): WorkedHours | 
   return work && { ...work, basis: work.basis === 'history' ? 'history' : 'typical' };
 }
 
+const SOUND = /ポッドキャスト|音声編集|音声の編集|ラジオ番組|整音|podcast|audio edit/i;
+const FILM = /動画|映像|ムービー|ビデオポッド|YouTube|video/i;
+
+/** Sound alone is edited faster than film. */
+function isSound({ reading, listing }: EstimateInput): boolean {
+  return reading.workType === 'video.edit' && SOUND.test(listing.title) && !FILM.test(listing.title);
+}
+
 function paced(input: EstimateInput, volumes: readonly WorkVolume[]): WorkedHours | null {
   const { workType } = input.reading;
   const [first] = PACES[workType];
-  for (const pace of PACES[workType]) {
-    const volume = volumes.find((candidate) => candidate.unit === pace.unit);
+  for (const pace of isSound(input) ? SOUND_EDITING : PACES[workType]) {
+    const volume = volumeIn(volumes, pace.unit, workType);
     if (!volume) continue;
     const own = pace === first ? ownPace(input, pace) : null;
     return assemble(input, volumes, volume, own ?? defaultPace(pace));
   }
   return null;
+}
+
+/** The first volume of a unit. Of several lengths of a film the shortest is the finished one, the others raw material. */
+function volumeIn(
+  volumes: readonly WorkVolume[],
+  unit: VolumeUnit,
+  workType: WorkType,
+): WorkVolume | undefined {
+  const fitting = volumes.filter((candidate) => candidate.unit === unit);
+  if (workType !== 'video.edit' || unit !== 'minute') return fitting[0];
+  return fitting.toSorted((a, b) => a.amount.likely - b.amount.likely)[0];
 }
 
 interface UsedPace {
@@ -152,14 +214,20 @@ function fewer(pieces: number): number {
   return pieces > 1 ? pieces ** REPETITION.exponent : pieces;
 }
 
+/** A film that is made, not cut from what was shot. */
+const MADE = /アニメ|ムービー|モーション|CM動画|PV|紹介動画|プロモーション/i;
+const CUT = /切り抜き|ショート|リール|テンプレ|カット編集/;
+
 /** However short a clip is, it takes a least time; null where that does not apply. */
 function leastHours(
-  { reading }: EstimateInput,
+  { reading, listing }: EstimateInput,
   volumes: readonly WorkVolume[],
   volume: WorkVolume,
 ): number | null {
+  if (SOUND.test(listing.title)) return null;
   if (reading.workType !== 'video.edit' || volume.unit !== 'minute' || reading.pay.unit === 'minute')
     return null;
   const clips = volumes.find((candidate) => candidate.unit === 'video')?.amount.likely ?? 1;
-  return LEAST_VIDEO_HOURS.hours * clips;
+  const least = MADE.test(listing.title) && !CUT.test(listing.title) ? LEAST_FILM_HOURS : LEAST_VIDEO_HOURS;
+  return least.hours * clips;
 }

@@ -11,7 +11,7 @@ export interface WorkVolume {
   readonly evidence: string;
 }
 
-/** Pieces that can contain a finer measure: ten articles of 2,000 characters. */
+/** Pieces of work that can be counted. */
 const PIECES: ReadonlySet<VolumeUnit> = new Set<VolumeUnit>([
   'article',
   'item',
@@ -19,7 +19,17 @@ const PIECES: ReadonlySet<VolumeUnit> = new Set<VolumeUnit>([
   'video',
   'post',
   'page',
+  'row',
 ]);
+
+/** The finer measures a piece can contain: ten articles of 2,000 characters, but no minutes in a photograph. */
+const HOLDS: Readonly<Partial<Record<VolumeUnit, readonly VolumeUnit[]>>> = {
+  character: ['article', 'item', 'post', 'page', 'row', 'video'],
+  word: ['article', 'item', 'post', 'page', 'row', 'video'],
+  minute: ['video', 'item', 'article'],
+  image: ['article', 'item', 'post', 'page', 'video'],
+  item: ['image', 'page', 'video', 'article'],
+};
 
 const { weeksPerMonth, daysPerMonth, daysPerWeek } = WORKING_CALENDAR;
 
@@ -41,35 +51,33 @@ export function workVolumes(reading: Reading, listing: Listing, scope: HoursFor)
   const rows = withBoardLength(reading.volume, listing);
   if (rows.length === 0) return [];
   const found: WorkVolume[] = [];
-  let pieces: WorkVolume | null = null;
   for (const row of rows) {
     const amount = rangeOf(row);
     if (amount === null || row.per === 'unit') continue;
     const times = row.per === 'job' ? (scope === 'unit' ? 0 : 1) : PERIODS[scope][row.per];
     // Hours a month are working time, not something to be worked through.
     if (times === 0 || (row.unit === 'hour' && row.per !== 'job')) continue;
-    const volume = { unit: plainUnit(row.unit), amount: scale(amount, times), evidence: row.evidence };
-    found.push(volume);
-    if (PIECES.has(volume.unit) && (pieces === null || volume.amount.likely > pieces.amount.likely)) {
-      pieces = volume;
-    }
+    found.push({ unit: plainUnit(row.unit), amount: scale(amount, times), evidence: row.evidence });
   }
+  const counted = found.slice();
   for (const row of rows) {
     const amount = row.per === 'unit' ? rangeOf(row) : null;
     if (amount === null) continue;
     const unit = plainUnit(row.unit);
-    const nested = pieces !== null && pieces.unit !== unit ? multiply(pieces.amount, amount) : amount;
-    found.push({ unit, amount: nested, evidence: row.evidence });
+    const pieces = mostOf(counted.filter((piece) => HOLDS[unit]?.includes(piece.unit)));
+    found.push({ unit, amount: pieces ? multiply(pieces, amount) : amount, evidence: row.evidence });
   }
   return found;
 }
 
 /** How many pieces of work the volumes count: the largest count there is; null = none is stated. */
 export function pieceCount(volumes: readonly WorkVolume[]): Quantity | null {
+  return mostOf(volumes.filter(({ unit }) => PIECES.has(unit)));
+}
+
+function mostOf(volumes: readonly WorkVolume[]): Quantity | null {
   let most: Quantity | null = null;
-  for (const { unit, amount } of volumes) {
-    if (PIECES.has(unit) && (most === null || amount.likely > most.likely)) most = amount;
-  }
+  for (const { amount } of volumes) if (most === null || amount.likely > most.likely) most = amount;
   return most;
 }
 

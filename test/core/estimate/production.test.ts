@@ -43,7 +43,7 @@ describe('hours of one payment', () => {
     const fitting = estimateHourly(
       input({ reading: { ...claimed, volume: [volume('character', 2500, 'job')] } }),
     );
-    expect(fitting.hours?.likely).toBeCloseTo(3.4, 1);
+    expect(fitting.hours?.likely).toBeCloseTo(3.6, 6);
     const tooShort = estimateHourly(
       input({ reading: { ...claimed, volume: [volume('character', 9000, 'job')] } }),
     );
@@ -122,7 +122,10 @@ describe('hours of one payment', () => {
   it('repeated large pieces get quicker, small ones are paced already', () => {
     const images = (count: number) =>
       estimateHourly(
-        input({ reading: { workType: 'design.graphic', volume: [volume('image', count, 'job')] } }),
+        input({
+          pay: { kind: 'weekly' },
+          reading: { workType: 'design.graphic', volume: [volume('image', count, 'week')] },
+        }),
       ).hours?.likely ?? 0;
     expect(images(8) / images(1)).toBeCloseTo(8 ** 0.77, 6);
     const rows = (count: number) =>
@@ -215,7 +218,7 @@ describe('hours of one payment', () => {
   });
 
   it.each([
-    ['LPページの修正をお願いします', 4],
+    ['LPページの修正をお願いします', 2.3],
     ['LPの制作をお願いします', 48],
     ['LPの制作と修正をお願いします', 48],
   ])('the typical size of %s is %d hours, whatever is paid', (title, likely) => {

@@ -40,7 +40,7 @@ describe('unpaid time', () => {
     const pay = { kind: 'fixed', min: 500, max: 500 } as const;
     const short = amountOf('applying', {
       pay,
-      reading: { workType: 'survey', volume: [volume('item', 5, 'job')] },
+      reading: { workType: 'writing.article', volume: [volume('character', 300, 'job')] },
     });
     expect(short).toBeCloseTo(10 * 0.05, 9);
   });

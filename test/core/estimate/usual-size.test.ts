@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { estimateHourly } from '../../../src/core/estimate/estimate.ts';
+import { input, volume } from './estimate-inputs.ts';
+
+describe('counts and the usual size of the work', () => {
+  it('weighs a rough count with the usual size of such work, and keeps what more work brings', () => {
+    const stamps = (count: number) =>
+      estimateHourly(
+        input({ reading: { workType: 'design.illustration', volume: [volume('item', count, 'job')] } }),
+      );
+    const { hours, breakdown } = stamps(40);
+    expect(hours?.likely).toBeLessThan(75);
+    expect(hours?.likely).toBeGreaterThan(stamps(20).hours?.likely ?? Number.POSITIVE_INFINITY);
+    expect(breakdown.some(({ detail }) => detail.includes('普通の大きさ'))).toBe(true);
+  });
+
+  it('leaves a count with an exact pace as it is', () => {
+    const { hours } = estimateHourly(input({ reading: { volume: [volume('character', 90_000, 'job')] } }));
+    expect(hours?.likely).toBeCloseTo(115, 6);
+  });
+
+  it('does not multiply what a piece cannot hold: photographs have no minutes', () => {
+    const { hours } = estimateHourly(
+      input({
+        reading: {
+          workType: 'video.edit',
+          volume: [volume('image', 60, 'job'), volume('minute', 8, 'unit')],
+        },
+      }),
+    );
+    expect(hours?.likely).toBeLessThan(10);
+  });
+
+  it('takes the shorter of two lengths of a film for the finished one', () => {
+    const film = (...lengths: number[]) =>
+      estimateHourly(
+        input({
+          pay: { kind: 'per-unit', unit: 'video' },
+          reading: {
+            workType: 'video.edit',
+            volume: lengths.map((minutes) => volume('minute', minutes, 'unit')),
+          },
+        }),
+      ).hours?.likely;
+    expect(film(30, 10)).toBe(film(10));
+  });
+
+  it('does not take the records an analysis works on for what is made', () => {
+    const { hours } = estimateHourly(
+      input({ reading: { workType: 'data.analysis', volume: [volume('row', 180_000, 'job')] } }),
+    );
+    expect(hours).toMatchObject({ basis: 'typical', likely: 20 });
+  });
+
+  it.each([
+    ['members-only state', { state: 'members-only' }],
+    [
+      'a text that only says it is hidden',
+      { title: '限定公開の仕事', description: '(非公開オプションが設定されています)' },
+    ],
+  ] as const)('a listing with %s has no size', (_what, listing) => {
+    const { hours, unknownBecause } = estimateHourly(
+      input({ listing, reading: { workType: 'design.logo' } }),
+    );
+    expect(hours).toBeNull();
+    expect(unknownBecause).toContain('no-scope');
+  });
+
+  it('does not believe an assumed quarter of an hour at ten thousand yen', () => {
+    const offer = (yen: number) =>
+      estimateHourly(
+        input({
+          pay: { kind: 'per-unit', unit: 'case', min: yen, max: yen },
+          reading: { workType: 'writing.review' },
+        }),
+      ).hours;
+    expect(offer(300)).toMatchObject({ basis: 'typical' });
+    expect(offer(15_000)).toBeNull();
+  });
+
+  it('an unsure kind of work makes an assumed size less certain', () => {
+    const width = (workTypeConfidence: number) => {
+      const { hours } = estimateHourly(input({ reading: { workType: 'design.web', workTypeConfidence } }));
+      return (hours?.high ?? 0) / (hours?.low ?? 1);
+    };
+    expect(width(0.2)).toBeGreaterThan(2 * width(0.9));
+  });
+
+  it.each([
+    ['dev.automation', 'Gmailの内容を転記するGASの作成', 12],
+    ['dev.web', '予約プラグインの改修', 22],
+    ['web.coding', '送料が二重に出るのを直してください', 2.3],
+    ['photo.task', '店頭調査：売り場の写真', 1.3],
+  ] as const)('%s told by its title: %s', (workType, title, likely) => {
+    const { hours } = estimateHourly(input({ reading: { workType }, listing: { title } }));
+    expect(hours).toMatchObject({ basis: 'typical', likely });
+  });
+});
