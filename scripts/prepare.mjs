@@ -15,17 +15,11 @@ export function prepare() {
     stop(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
   if (isInstalled()) return;
   console.log('Installing the packages this project needs (once, a minute or so) …');
-  // Not `npm ci`: it refuses a lock file without the optional parts of other platforms. This takes the same versions
-  // from the lock file and leaves the file as it is.
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
-  );
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) stop('The packages could not be installed; see the message above.');
 }
 

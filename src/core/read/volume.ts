@@ -2,6 +2,7 @@ import type { Listing } from '../listing.ts';
 import type { Per, Volume, VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import type { Amount } from './amounts.ts';
+import type { FigureUnit } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
 import { lineAfter, lineBefore } from './line-words.ts';
 import type { ListingText } from './listing-text.ts';
@@ -13,6 +14,15 @@ import { isWorkQuantity } from './work-quantity.ts';
 
 const TOTAL = /(?:合計|総|トータル|全|計)[^\d\n]{0,8}$/;
 const LINE = 24;
+const NEVER_WORK: ReadonlySet<FigureUnit> = new Set<FigureUnit>([
+  'JPY',
+  'USD',
+  'person',
+  'other',
+  'week',
+  'month',
+  'year',
+]);
 /** In this work a length of time without further words is that of a film or recording. */
 const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'writing.script']);
 /** A bound for hostile texts; no listing states more quantities. */
@@ -108,7 +118,7 @@ function volumeOf(
   priced: Amount | null,
   context: CountContext,
 ): Volume | null {
-  if (figure.min === null && figure.max === null) return null;
+  if ((figure.min === null && figure.max === null) || NEVER_WORK.has(figure.unit)) return null;
   const before = lineBefore(text.text, figure.start, LINE);
   const after = lineAfter(text.text, figure.end, LINE);
   if (figure.unit === 'second' || figure.unit === 'minute') {

@@ -47,9 +47,9 @@ const LEAST_CHARACTERS = 30;
 
 /** Whether a count is a quantity of the work offered, rather than of people, experience, answers or advertising. */
 export function isWorkQuantity(count: Count): boolean {
-  const { figure, before, after, isTitle, isPriced } = count;
+  const { figure, before, after, place, isTitle, isPriced } = count;
   const size = figure.max ?? figure.min ?? 0;
-  if (size <= 0) return false;
+  if (size <= 0 || (!isTitle && ELSEWHERE.has(place))) return false;
   if (NOT_WORK_BEFORE.test(before) || NOT_WORK_NEAR.test(before)) return false;
   if (NOT_WORK_AFTER.test(after) || HAD_AFTER.test(after)) return false;
   if (!isTitle && isElsewhere(count)) return false;
@@ -65,14 +65,6 @@ export function isWorkQuantity(count: Count): boolean {
       return size > 1 && (COMPANY_BEFORE.test(before) || COMPANY_AFTER.test(after));
     case 'thing':
       return !isOne && (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after));
-    case 'person':
-    case 'other':
-    case 'second':
-    case 'minute':
-    case 'week':
-    case 'month':
-    case 'year':
-      return false;
     default:
       return !isOne || isOnePiece(count);
   }
@@ -82,7 +74,7 @@ export function isWorkQuantity(count: Count): boolean {
 function isElsewhere({ before, after, place }: Count): boolean {
   if (place === 'about') return !LABELLED.test(before);
   if (place === 'flow') return periodOf(before, after) === null && !AMOUNT_AFTER.test(after);
-  return ELSEWHERE.has(place);
+  return false;
 }
 
 function isRepeated(before: string): boolean {
