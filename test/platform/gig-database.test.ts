@@ -1,5 +1,5 @@
-import Dexie from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fullNote } from '../../src/platform/full-note.ts';
 import { gigDatabase } from '../../src/platform/gig-database.ts';
@@ -18,11 +18,7 @@ describe('the gig database', () => {
     return gigDatabase(session, fullNote(session, 'gigs'));
   };
   /** The table as another release, or damage, left it. */
-  const raw = async (name = 'gigs') => {
-    const database = new Dexie('gigs');
-    await database.open();
-    return database.table(name);
-  };
+  const raw = () => openDB('gigs');
 
   beforeEach(() => {
     world = inMemoryBrowser();
@@ -77,23 +73,23 @@ describe('the gig database', () => {
   it('leaves a record it cannot read, tells it, and keeps it aside when the same gig is saved again', async () => {
     await open().put(second.key, () => second);
     const broken = { ...first, state: 'unheard-of' };
-    await (await raw()).put(broken);
+    await (await raw()).put('gigs', broken);
     expect(await open().list()).toEqual({ gigs: [second], storage: 'broken' });
     expect(await open().find(first.key)).toBeNull();
     expect(await open().remove(first.key)).toBeNull();
-    expect(await (await raw()).get(first.key)).toEqual(broken);
+    expect(await (await raw()).get('gigs', first.key)).toEqual(broken);
     await open().put(first.key, (stored) => stored ?? first);
     expect(await open().list()).toEqual({ gigs: [second, first], storage: 'ok' });
-    expect(await (await raw('keptAside')).toArray()).toEqual([{ record: broken }]);
+    expect(await (await raw()).getAll('keptAside')).toEqual([{ record: broken }]);
   });
 
   it('does not overwrite a record of a newer release', async () => {
     await open().put(second.key, () => second);
     const newer = { ...first, version: 2, rating: 5 };
-    await (await raw()).put(newer);
+    await (await raw()).put('gigs', newer);
     expect(await open().list()).toEqual({ gigs: [second], storage: 'newer-version' });
     await expect(open().put(first.key, () => first)).rejects.toMatchObject({ health: 'newer-version' });
-    expect(await (await raw()).get(first.key)).toEqual(newer);
+    expect(await (await raw()).get('gigs', first.key)).toEqual(newer);
   });
 
   it('refuses to write without room, keeps what was there and tells until a write succeeds', async () => {
@@ -109,11 +105,9 @@ describe('the gig database', () => {
   });
 
   it('answers reads and tells when the database does not open', async () => {
-    Dexie.dependencies.indexedDB = {
-      open() {
-        throw new DOMException('A mutation operation was attempted on a database', 'InvalidStateError');
-      },
-    } as unknown as IDBFactory;
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted on a database', 'InvalidStateError');
+    });
     const gigs = open();
     expect(await gigs.list()).toEqual({ gigs: [], storage: 'broken' });
     expect(await gigs.find(first.key)).toBeNull();

@@ -16,7 +16,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'types:src/ui/client.ts',
     'webextension-polyfill',
     'zod',
-    'dexie',
+    'idb',
   ],
   'src/background': [
     'src/background',
@@ -63,7 +63,7 @@ const EXTRA: readonly { readonly file: RegExp; readonly may: readonly string[]; 
 
 /** Modules the page must never load. */
 const NOT_IN_CONTENT =
-  /zod|dexie|-schemas?\.ts$|platform\/(receive|stored-document|gig-database|tab-reports)/;
+  /zod|^idb$|-schemas?\.ts$|platform\/(receive|stored-document|gig-database|tab-reports)/;
 
 function allowed(path: string, { typeOnly, target }: Import): boolean {
   const layer = Object.keys(LAYERS).find((name) => path.startsWith(`${name}/`));

@@ -1,5 +1,5 @@
-import Dexie from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { assess } from '../../src/core/assess.ts';
@@ -9,8 +9,7 @@ import type { Context, InMemoryBrowser } from './in-memory-browser.ts';
 
 /** An empty database in memory for the next background. */
 export function forgetDatabase(): void {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  globalThis.indexedDB = new IDBFactory();
 }
 
 /** Starts the real background in the browser given, with every module new: nothing is remembered but what is stored. */
