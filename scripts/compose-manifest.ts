@@ -14,11 +14,9 @@ export function composeManifest(browser: Browser, sites: readonly Site[]): Manif
   return {
     ...base,
     version: packageFile.version,
-    content_scripts: sites.map((site) => ({
-      matches: [...site.matches],
-      js: [CONTENT_SCRIPT],
-      run_at: site.runAt,
-    })),
+    content_scripts: sites
+      .filter(({ access }) => access === 'install')
+      .map((site) => ({ matches: [...site.matches], js: [CONTENT_SCRIPT], run_at: site.runAt })),
     ...(browser === 'chrome'
       ? { minimum_chrome_version: '120', background: { service_worker: BACKGROUND, type: 'module' } }
       : {

@@ -52,6 +52,8 @@ export interface Site {
   readonly listUrl: string;
   /** Match patterns of the manifest. */
   readonly matches: readonly string[];
+  /** `install` = read from the start; `by-click` = only once the user has asked for this board. */
+  readonly access: 'install' | 'by-click';
   /** When the content script must start; `document_start` for boards whose data can vanish after painting. */
   readonly runAt: 'document_start' | 'document_idle';
   /** ISO day on which the fixtures were last compared with real pages. */

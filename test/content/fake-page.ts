@@ -55,6 +55,7 @@ export function fakeSite(): Site & {
     name: { ja: '見本', en: 'Sample' },
     matches: [],
     listUrl: 'https://www.example.com/',
+    access: 'install',
     runAt: 'document_idle',
     checked: '2026-11-01',
     unverified: '',
