@@ -13,6 +13,8 @@ export interface Draft {
   payKind: PayKind | null;
   payText: string | null;
   structured: StructuredPay | null;
+  /** The page contradicts itself on pay: an amount that does not fit its unit, or two different ones. */
+  payDoubt: true | null;
   charactersPerArticle: Listing['charactersPerArticle'];
   tags: readonly string[] | null;
   applicants: number | null;
@@ -42,6 +44,7 @@ export function emptyDraft(): Draft {
     payKind: null,
     payText: null,
     structured: null,
+    payDoubt: null,
     charactersPerArticle: null,
     tags: null,
     applicants: null,

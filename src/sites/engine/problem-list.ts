@@ -41,6 +41,7 @@ export function createProblemList(site: string) {
   const spoiled = new Map<string, number>();
   const problems: Problem[] = [];
   let listings = 0;
+  let doubtful = 0;
   return {
     /** Something about the page as a whole. */
     ofPage(count: number, message: string): void {
@@ -50,8 +51,9 @@ export function createProblemList(site: string) {
     spoiled(things: string): void {
       increase(spoiled, things, 1);
     },
-    count({ shape, missing, absent }: ListingRead): void {
+    count({ shape, missing, doubtful: isDoubtful, absent }: ListingRead): void {
       listings++;
+      if (isDoubtful) doubtful++;
       if (missing.length > 0) for (const part of partsOf(missing)) increase(lacking, part, 1);
       if (!shape.usual) return;
       const tally = tallies.get(shape.usual) ?? { listings: 0, absent: new Map() };
@@ -76,6 +78,13 @@ export function createProblemList(site: string) {
           message: `${count} of ${listings} listings show no ${WORDS[field] ?? field}.`,
         });
       }
+      if (doubtful > 0)
+        problems.push({
+          site,
+          field: 'structured',
+          count: doubtful,
+          message: `${doubtful} of ${listings} listings contradict themselves on pay.`,
+        });
       return problems;
     },
   };

@@ -17,7 +17,7 @@ const IDENTIFYING: ReadonlySet<string> = new Set<FieldName>(['url', 'payText']);
 
 export interface FieldsRead {
   readonly draft: Draft;
-  readonly marks: readonly Mark[];
+  readonly marks: Mark[];
   readonly payElement: Element | null;
 }
 
@@ -95,7 +95,7 @@ export function marksHold(marks: readonly Mark[]): boolean {
   );
 }
 
-function markOf(element: Element, attribute: string | undefined): Mark {
+export function markOf(element: Element, attribute: string | undefined): Mark {
   return { element, attribute, raw: rawOf(element, attribute) };
 }
 

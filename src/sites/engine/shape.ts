@@ -1,3 +1,4 @@
+import type { PayKind } from '../../core/listing.ts';
 import type { Draft, FieldName } from './draft.ts';
 
 /**
@@ -46,6 +47,10 @@ export interface Shape {
   /** Only elements that match, or hold, this selector have this shape; absent = all. */
   readonly when?: string;
   readonly fields: Fields;
+  /** What stands beside labels, made by `byLabel`: fills what `fields` left open, and gives the element of the pay. */
+  readonly pairs?: (draft: Draft, card: Element) => Element | null;
+  /** What a printed sum is where neither the board's word nor the text names a unit; absent = no offer. */
+  readonly sums?: PayKind;
   /** Fields every listing of this shape has; a missing one is a problem of that listing. */
   readonly required: readonly FieldName[];
   /** Fields most listings have; missing on all of a longer page is a problem of the page. */

@@ -1,0 +1,139 @@
+import { flatText, flatten } from './text.ts';
+
+/** A value and the label it stands beside. */
+export interface Pair {
+  /** The label as the page prints it. */
+  readonly label: string;
+  /** The element that holds the value (and, where the two share one element, the label). */
+  readonly element: Element;
+  readonly value: string;
+  /** The element holds the value and nothing else. */
+  readonly alone: boolean;
+}
+
+const LONGEST_LABEL = 24;
+/** Behind such a heading other listings begin. */
+const OTHER_LISTINGS =
+  /^(?:この(?:案件|求人|仕事|募集).{0,12}|.{0,8})(?:似(?:た|ている)|類似|関連|おすすめ|オススメ|見た方)/;
+const HEADING = /^H[1-6]$/;
+const ELEMENT = 1;
+const TEXT = 3;
+
+interface Spot extends Pair {
+  readonly dress: string;
+}
+
+/**
+ * The values beside the known labels, by label. A label that comes again in the same dress (element and class) belongs
+ * to a list of other listings on the page and counts for none of them.
+ */
+export function findPairs(root: Element, known: ReadonlySet<string>): ReadonlyMap<string, Pair> {
+  const spots = new Map<string, Spot[]>();
+  const keep = (name: string, spot: Spot | null) => {
+    const before = spots.get(name);
+    if (spot && before) before.push(spot);
+    else if (spot) spots.set(name, [spot]);
+  };
+  const visit = (parent: Element): boolean => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === ELEMENT) {
+        const element = node as Element;
+        const alternative = element.getAttribute('alt');
+        const icon = alternative ? nameOf(alternative, known) : null;
+        if (icon) keep(icon, besideIcon(element, root, flatten(alternative)));
+        else if (!visit(element)) return false;
+      } else if (node.nodeType === TEXT) {
+        const text = flatten(node.nodeValue);
+        if (text === '') continue;
+        if (HEADING.test(parent.nodeName) && OTHER_LISTINGS.test(text)) return false;
+        const name = nameOf(text, known);
+        if (name) keep(name, beside(node, parent, root, text));
+        else {
+          const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/);
+          const before = colon > 0 ? nameOf(text.slice(0, colon), known) : null;
+          if (before) keep(before, restOfLine(node, parent, text.slice(0, colon), text.slice(colon + 1)));
+        }
+      }
+    }
+    return true;
+  };
+  visit(root);
+  const pairs = new Map<string, Pair>();
+  for (const [name, found] of spots) {
+    const times = new Map<string, number>();
+    for (const { dress } of found) times.set(dress, (times.get(dress) ?? 0) + 1);
+    const single = found.find(({ dress }) => times.get(dress) === 1);
+    if (single) pairs.set(name, single);
+  }
+  return pairs;
+}
+
+/** The label a text is, without ornament, colon and bracketed note; null when it is no known one. */
+function nameOf(text: string, known: ReadonlySet<string>): string | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^[■◆●・【<[「]+/, '');
+  const name = plain
+    .replace(/[\]】>」:]+$/, '')
+    .replace(/\([^)]*\)$/, '')
+    .replace(/:$/, '');
+  return known.has(name) ? name : null;
+}
+
+/** The element that holds nothing but the label, as wide as it goes. */
+function wholeLabel(element: Element, root: Element): Element {
+  const text = flatten(element.textContent);
+  let label = element;
+  while (
+    label.parentElement &&
+    label.parentElement !== root &&
+    flatten(label.parentElement.textContent) === text
+  )
+    label = label.parentElement;
+  return label;
+}
+
+function beside(node: ChildNode, parent: Element, root: Element, text: string): Spot | null {
+  return flatten(parent.textContent) === text
+    ? nextTo(wholeLabel(parent, root), text)
+    : restOfLine(node, parent, text);
+}
+
+/** What stands in an element behind a label, as far as the line goes; `begun` = what of it is known already. */
+function restOfLine(label: ChildNode, element: Element, text: string, begun = ''): Spot | null {
+  let rest = begun;
+  for (let next = label.nextSibling; next && next.nodeName !== 'BR'; next = next.nextSibling)
+    if (next.nodeType === TEXT || next.nodeType === ELEMENT) rest += next.textContent;
+  const value = flatten(rest).replace(/^[\s:：】\]]+/, '');
+  const alone = value === flatText(element);
+  return value === '' ? null : { label: text, element, value, alone, dress: dressOf(element) };
+}
+
+function besideIcon(icon: Element, root: Element, label: string): Spot | null {
+  const parent = icon.parentElement;
+  if (!parent || parent === root) return null;
+  return restOfLine(icon, parent, label) ?? (flatText(parent) === '' ? nextTo(parent, label) : null);
+}
+
+/** How far a value may stand from its label. */
+const FARTHEST = 6;
+
+function nextTo(label: Element, text: string): Spot | null {
+  let element: Element | null = null;
+  let next = label.nextSibling;
+  for (let steps = 0; next && steps < FARTHEST && next.nodeName !== 'BR'; next = next.nextSibling, steps++) {
+    // Text of the parent's own: the value is no element.
+    if (next.nodeType === TEXT && flatten(next.nodeValue) !== '')
+      return label.parentElement && restOfLine(label, label.parentElement, text);
+    if (next.nodeType === ELEMENT && flatText(next as Element) !== '') element ??= next as Element;
+  }
+  // Heads of columns stand side by side.
+  if (!element || /^(?:TH|DT)$/.test(element.nodeName)) return null;
+  return { label: text, element, value: flatText(element), alone: true, dress: dressOf(label) };
+}
+
+function dressOf(element: Element): string {
+  return `${element.nodeName} ${element.getAttribute('class') ?? ''}`;
+}
