@@ -37,8 +37,10 @@ export function byLabel(fields: LabelledFields): PairReader {
       else if (values[name] === null) {
         const pair = labels.map((label) => pairs.get(label)).find((found) => found !== undefined);
         if (!pair) continue;
-        values[name] = read ? read(pair.value) : name === 'payText' ? withLabel(pair) : pair.value;
-        if (name === 'payText') payElement = pair.element;
+        values[name] = read ? read(pair.value) : pair.value;
+        if (name !== 'payText') continue;
+        payElement = pair.element;
+        readPay(draft, pair);
       }
     }
     return payElement;
@@ -51,8 +53,18 @@ const UNIT = /時給|時間単価|月額|月単価|日給|日単価|時単価/;
 const UNIT_IN_VALUE = /[/／]|時|月|日|件|本|記事/;
 const TAX = /税[込別抜]/;
 
+/** The first line with a figure is the offer; what more there is explains it and stays in the text. */
+function readPay(draft: Draft, pair: Pair): void {
+  const lines = pair.alone ? linesOf(pair.element).split('\n') : [pair.value];
+  const amount = lines.find((line) => /\d/.test(line)) ?? pair.value;
+  draft.payText = withLabel(pair.label, lines.length > 1 ? amount : pair.value);
+  if (lines.length > 1) draft.description = [draft.description, lines.join('\n')].filter(Boolean).join('\n');
+}
+
 /** What the label alone says of unit (月額報酬) and tax (単価(税込)) belongs to the amount. */
-function withLabel({ label, value }: Pair): string {
+function withLabel(label: string, text: string): string {
+  // A dash before the sum is the point of a list, no minus.
+  const value = text.replace(/^[-‐－・*•] ?(?=[¥￥]?\d)/, '');
   const unit = UNIT.test(label) && !UNIT_IN_VALUE.test(value) ? label : '';
   const tax = TAX.test(value) || unit ? '' : (/[(（]税[込別抜][)）]/.exec(label)?.[0] ?? '');
   return `${unit} ${value} ${tax}`.trim();
