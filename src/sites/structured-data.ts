@@ -1,4 +1,5 @@
 import { byLabel } from './engine/by-label.ts';
+import { markClosed } from './engine/closed-mark.ts';
 import { findJobPostings, type JobPosting } from './engine/job-postings.ts';
 import { keepIdentity } from './engine/keep-identity.ts';
 import { CONDITIONS, PAY } from './engine/labels.ts';
@@ -6,11 +7,9 @@ import { fillFromPosting } from './engine/posting-draft.ts';
 import { createProblemList } from './engine/problem-list.ts';
 import { contextOf, type ListingRead, readListing } from './engine/read-listing.ts';
 import type { Shape } from './engine/shape.ts';
-import { flatText } from './engine/text.ts';
 import type { FoundListing, PageReading, Site } from './site.ts';
 
 const ID = 'structured-data';
-const CLOSED = /^(?:この(?:案件|求人)(?:の|は))?(?:案件の)?(?:募集|公開|受付|掲載)(?:が|は|を)?終了/;
 
 /**
  * Any page with a schema.org JobPosting, whatever board it is of: read when the user asks for it, and so without
@@ -44,7 +43,7 @@ export const structuredData: Site = {
           draft.description = [draft.description, conditions].filter(Boolean).join('\n\n') || null;
           if (draft.id) draft.id = `${url.hostname}:${draft.id}`;
           if (isOnly) draft.url = url.href;
-          if (isOnly && isClosed(document)) draft.state = 'closed';
+          for (const mark of isOnly ? ownMarks(document) : []) markClosed(draft, mark);
         },
       };
       const read = readListing(context, shape, place ?? document.createElement('div'), () => null);
@@ -73,6 +72,11 @@ export const structuredData: Site = {
   },
 };
 
+/** Texts and buttons of the page itself, not of cards of other listings. */
+function ownMarks(document: Document): readonly Element[] {
+  return [...document.querySelectorAll('p, button')].filter((mark) => !mark.closest('li, a'));
+}
+
 function refusal(host: string, others: readonly string[]): string {
   const known = others.filter((type) => type !== 'broken');
   const parts = [
@@ -80,9 +84,4 @@ function refusal(host: string, others: readonly string[]): string {
     others.includes('broken') ? '; a part of its data is broken' : '',
   ];
   return `No JobPosting was found in the data of this page of ${host}${parts.join('')}.`;
-}
-
-function isClosed(document: Document): boolean {
-  const marks = document.querySelectorAll('button:disabled, [aria-disabled="true"], p');
-  return [...marks].some((mark) => CLOSED.test(flatText(mark)));
 }

@@ -73,7 +73,7 @@ function planOf(fields: Fields): readonly PlannedPlace[] {
     const place = places.get(field.at) ?? { at: field.at, fields: [], first: true };
     places.set(field.at, place);
     place.fields.push({ name, kind, field });
-    if (kind !== 'value' || field.label) place.first = false;
+    if (kind !== 'value' || field.label || field.shows) place.first = false;
   }
   const plan = [...places.values()];
   plans.set(fields, plan);
@@ -116,7 +116,11 @@ interface Found {
   readonly text: string | null;
 }
 
-function find({ label }: Field, { elements, spaced }: Place): Found | null {
+function find({ label, shows, without }: Field, { elements, spaced }: Place): Found | null {
+  if (shows) {
+    const element = Array.from(elements).find((one) => shows.test(flatText(one, without)));
+    return element ? { element, text: null } : null;
+  }
   if (!label) return { element: elements[0] as Element, text: null };
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index] as Element;
@@ -142,14 +146,19 @@ function textAt({ attribute, label, keepLabel, without }: Field, { element, text
 function readAll(field: Field, elements: ArrayLike<Element>): readonly string[] | null {
   const values: string[] = [];
   for (let index = 0; index < elements.length; index++) {
-    const value = valueAt(field, { element: elements[index] as Element, text: null });
+    const element = elements[index] as Element;
+    if (field.shows && !field.shows.test(flatText(element, field.without))) continue;
+    const value = valueAt(field, { element, text: null });
     if (typeof value === 'string' && !values.includes(value)) values.push(value);
   }
   return values.length > 0 ? values : null;
 }
 
 function readLines(field: Field, place: Place): string | null {
-  const elements = field.label ? labelled(field, place) : Array.from(place.elements);
+  const { label, shows } = field;
+  const elements = label
+    ? labelled(field, place)
+    : Array.from(place.elements).filter((element) => !shows || shows.test(flatText(element)));
   // An element without text is a description switched off, which is not a missing one.
   if (elements.length === 0) return null;
   const outer = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));

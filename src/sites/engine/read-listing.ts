@@ -70,7 +70,8 @@ function complete(context: Context, shape: Shape, draft: Draft, place: Omit<Foun
   const missing = shape.required.filter(lacks);
   if (payUnread(draft)) missing.push('structured');
   const { title } = draft;
-  const listing = title === null ? null : listingFromDraft(context.site, title, draft, context.whole);
+  const extent = shape.digest ? 'digest' : context.whole ? 'whole' : 'cut';
+  const listing = title === null ? null : listingFromDraft(context.site, title, draft, extent);
   const found = listing && { listing, ...place };
   return { found, missing, doubtful: draft.payDoubt === true, absent: shape.usual?.filter(lacks) ?? NONE };
 }

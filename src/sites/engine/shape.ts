@@ -12,6 +12,8 @@ interface Place {
   readonly attribute?: string;
   /** Parts of the element whose text does not belong to the value. */
   readonly without?: string;
+  /** Of the elements `at` matches, only those whose text looks like this: for values that stand without label. */
+  readonly shows?: RegExp;
   /** Of the elements `at` matches, the first that shows one of these labels; the value is what follows the label. */
   readonly label?: string | readonly string[];
   /** With `label`: leave the label in the text. */
@@ -55,6 +57,8 @@ export interface Shape {
   readonly required: readonly FieldName[];
   /** Fields most listings have; missing on all of a longer page is a problem of the page. */
   readonly usual?: readonly FieldName[];
+  /** The card shows only a part of the listing's text, also where that is not cut off. */
+  readonly digest?: true;
   /** The element beside which the badge goes, most fitting first; without one, the element of `payText`. */
   readonly price?: readonly string[];
   /** The odd case that declarations cannot say; changes the draft in place. */
