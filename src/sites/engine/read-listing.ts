@@ -150,9 +150,9 @@ function readPayTextOnce(text: string): StructuredPay | null {
   return printed;
 }
 
-/** Figures are printed, but no amount could be read from them. */
+/** Figures are printed, but no amount could be read from them; a printed zero says that there is none. */
 function payUnread({ payText, structured }: Draft): boolean {
-  return payText !== null && /\d/.test(payText) && (structured?.min ?? structured?.max ?? null) === null;
+  return payText !== null && /[1-9]/.test(payText) && (structured?.min ?? structured?.max ?? null) === null;
 }
 
 function firstOf(card: Element, selectors: readonly string[] = []): Element | null {

@@ -70,6 +70,8 @@ export interface ListPage {
   /** Cards, or with `closest` something every card holds once. */
   readonly card: string;
   readonly closest?: string;
+  /** `card` is a link every card has, and the card reaches as far around it as no other listing is linked to. */
+  readonly alone?: true;
   /** Path of a listing's own page: with `closest` the card's link must have it; links of this form tell an empty list from cards that are no longer recognised. */
   readonly address: RegExp;
   /** The block that holds the cards, if it stays on a page without any. */
