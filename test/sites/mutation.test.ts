@@ -33,6 +33,45 @@ const PAGES: readonly {
     mayFade: { 'client.identityVerified': 'how an unmet check looks was never seen', badge: 'its place' },
   },
   { board: 'lancers', name: 'detail-client-view', mayFade: {} },
+  { board: 'coconala', name: 'list', mayFade: { badge: 'its place' } },
+  { board: 'coconala', name: 'detail-band', mayFade: { category: 'its markup was never seen' } },
+  { board: 'craudia', name: 'list', mayFade: {} },
+  { board: 'freelancer', name: 'list', mayFade: {} },
+  { board: 'freelancer', name: 'detail-project', mayFade: {} },
+  { board: 'mamaworks', name: 'list', mayFade: { tags: 'the place of work, home for nearly all' } },
+  { board: 'mturk', name: 'list', mayFade: { badge: 'its place' } },
+  { board: 'mturk', name: 'detail-preview', mayFade: { badge: 'its place' } },
+  { board: 'shufti', name: 'list', mayFade: {} },
+  { board: 'shufti', name: 'detail', mayFade: {} },
+  {
+    board: 'upwork',
+    name: 'list-search',
+    mayFade: {
+      tags: 'skills, spend and level are told apart',
+      badge: 'its place',
+      'competition.openings': 'named only where several are hired',
+    },
+  },
+  {
+    board: 'upwork',
+    name: 'list-feed',
+    mayFade: {
+      tags: 'skills, spend and level are told apart',
+      'client.rating': 'a short feed may have new clients only',
+      'competition.applicants': 'a short feed',
+    },
+  },
+  { board: 'upwork', name: 'detail-fixed', mayFade: { tags: 'skills and spend are told apart' } },
+  {
+    board: 'upwork',
+    name: 'detail-hourly',
+    mayFade: {
+      tags: 'skills and spend are told apart',
+      'client.finishedRate': 'members only',
+      'client.posted': 'members only',
+    },
+  },
+  { board: 'workship', name: 'list', mayFade: {} },
 ];
 
 function classesOf({ html, url }: Fixture): readonly string[] {
@@ -41,6 +80,18 @@ function classesOf({ html, url }: Fixture): readonly string[] {
   for (const element of document.querySelectorAll('[class]'))
     for (const name of element.classList) names.add(name);
   return [...names].sort();
+}
+
+/** Attributes by which pages mark their parts for tests and search engines: names a redesign changes like classes. */
+const MARKS = ['data-test', 'data-qa', 'data-cy', 'itemprop'];
+
+function marksOf({ html, url }: Fixture): readonly (readonly [string, string])[] {
+  const { document } = openPage(html, url);
+  return MARKS.flatMap((attribute) => {
+    const elements = [...document.querySelectorAll(`[${attribute}]`)];
+    const names = elements.flatMap((element) => (element.getAttribute(attribute) ?? '').split(' '));
+    return [...new Set(names)].sort().map((name) => [attribute, name] as const);
+  });
 }
 
 function readWithout({ html, url }: Fixture, change: (document: Document) => void): PageReading {
@@ -106,6 +157,21 @@ describe.each(PAGES.map((page) => [`${page.board}/${page.name}`, page] as const)
           'class',
           [...element.classList].map((own) => (own === name ? 'zz' : own)).join(' '),
         );
+    });
+    const { wrong, lost } = silentChanges(before, after);
+    expect(wrong, 'read it by something that stays, or make the field required').toEqual([]);
+    expect(
+      lost.filter((path) => !(path in page.mayFade)),
+      'make the field required or usual in the board file',
+    ).toEqual([]);
+  });
+
+  it.each(marksOf(fixture))('%s "%s" renamed', (attribute, name) => {
+    const after = readWithout(fixture, (document) => {
+      for (const element of document.querySelectorAll(`[${attribute}~="${name}"]`)) {
+        const names = (element.getAttribute(attribute) ?? '').split(' ');
+        element.setAttribute(attribute, names.map((own) => (own === name ? 'zz' : own)).join(' '));
+      }
     });
     const { wrong, lost } = silentChanges(before, after);
     expect(wrong, 'read it by something that stays, or make the field required').toEqual([]);

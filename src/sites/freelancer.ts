@@ -1,0 +1,20 @@
+import { defineSite } from './engine/define-site.ts';
+import { jobCard, LISTING, projectPage } from './freelancer/shapes.ts';
+
+export const freelancer = defineSite({
+  id: 'freelancer',
+  name: { ja: 'フリーランサー・コム', en: 'Freelancer.com' },
+  listUrl: 'https://www.freelancer.com/jobs',
+  access: 'by-click',
+  matches: ['https://www.freelancer.com/*'],
+  runAt: 'document_idle',
+  checked: '2024-04-12',
+  unverified: 'everything since 2024-04; the list and the listings a member sees; detail pages',
+  pages: [
+    { kind: 'list', path: /^\/(?:jobs|job-search)(?:\/|$)/ },
+    { kind: 'detail', path: /^\/(?:projects\/[^/]+|contest)\/([^/]+)/ },
+  ],
+  list: { card: '[data-project-card]', within: '#project-list', address: LISTING, shapes: [jobCard] },
+  details: [projectPage],
+  notices: [],
+});
