@@ -109,7 +109,7 @@ describe('npm run score', () => {
     expect(lines).toEqual([
       {
         problem: {
-          site: 'structured-data',
+          site: 'board.example',
           field: 'page',
           count: 1,
           message: expect.stringContaining('board.example'),

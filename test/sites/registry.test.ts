@@ -5,7 +5,7 @@ import { SITES, siteForUrl } from '../../src/sites/index.ts';
 import { FIXTURES, fixtures } from './load-fixture.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/sites');
-const NOT_BOARDS = ['index.ts', 'site.ts', 'structured-data.ts'];
+const NOT_BOARDS = ['index.ts', 'site.ts', 'any-page.ts'];
 
 interface Expected {
   readonly state: string;

@@ -95,6 +95,6 @@ function partsOf(pair: Pair | undefined): readonly string[] {
   if (!pair) return [];
   const { element, value, alone } = pair;
   const isList = alone && element.children.length > 1;
-  const parts = isList ? [...element.children].map((part) => flatText(part)) : value.split(/ [/] |[／、]/);
-  return parts.filter((part) => part !== '');
+  const texts = isList ? [...element.children].map((part) => flatText(part)) : [value];
+  return texts.flatMap((text) => text.split(/ [/] |[／、]/)).filter((part) => part !== '');
 }

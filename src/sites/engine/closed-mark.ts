@@ -10,6 +10,12 @@ export function markClosed(draft: Draft, card: Element): void {
   if (draft.state === null && saysClosed(card)) draft.state = 'closed';
 }
 
+/** The same of a page with one listing: cards of other listings on it do not count. */
+export function pageSaysClosed(document: Document): boolean {
+  const marks = [...document.querySelectorAll('p, button')];
+  return marks.some((mark) => saysClosed(mark) && !mark.closest('li, a'));
+}
+
 function saysClosed(element: Element): boolean {
   if (!element.textContent?.includes('終了')) return false;
   for (let node = element.firstChild; node; node = node.nextSibling) {

@@ -12,6 +12,8 @@ export interface Pair {
 }
 
 const LONGEST_LABEL = 24;
+/** Parts of a page that tell nothing of its listing: forms to search with, links around it, code. */
+const ASIDE = /^(?:FORM|SELECT|NAV|FOOTER|ASIDE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
 /** Behind such a heading other listings begin. */
 const OTHER_LISTINGS =
   /^(?:この(?:案件|求人|仕事|募集).{0,12}|.{0,8})(?:似(?:た|ている)|類似|関連|おすすめ|オススメ|見た方)/;
@@ -37,6 +39,7 @@ export function findPairs(root: Element, known: ReadonlySet<string>): ReadonlyMa
   const visit = (parent: Element): boolean => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === ELEMENT) {
+        if (ASIDE.test(node.nodeName)) continue;
         const element = node as Element;
         const alternative = element.getAttribute('alt');
         const icon = alternative ? nameOf(alternative, known) : null;

@@ -43,5 +43,5 @@ export const CONDITIONS = [
   ...['稼働時間', '勤務時間', '作業時間', '就業時間'],
 ];
 export const OCCUPATION = ['職種', '募集職種', '職種・ポジション', 'ポジション'];
-export const TOOLS = ['開発環境', '開発言語', '言語', '使用技術', '言語/スキル', '開発環境・言語', 'OS'];
+export const TOOLS = ['開発環境', '開発言語', '使用技術', '言語/スキル', '開発環境・言語', 'OS'];
 export const DEADLINE = ['募集期限', '応募期限', '募集期間', '応募締切', '締切日'];

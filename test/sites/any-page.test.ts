@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { structuredData } from '../../src/sites/structured-data.ts';
+import { anyPage } from '../../src/sites/any-page.ts';
 
 const URL_OF_PAGE = new URL('https://jobs.example/detail/5');
 
 function read(html: string) {
   const { document } = new JSDOM(html, { url: URL_OF_PAGE.href }).window;
-  const reader = structuredData.createReader(document, URL_OF_PAGE);
+  const reader = anyPage(URL_OF_PAGE).createReader(document, URL_OF_PAGE);
   const reading = reader.read();
   reader.read().found.forEach((found, index) => {
     expect(found).toBe(reading.found[index]);
@@ -164,7 +164,8 @@ describe('other fields', () => {
       occupationalCategory: '開発',
     });
     expect(listing).toMatchObject({
-      id: 'jobs.example:207',
+      site: 'jobs.example',
+      id: '207',
       url: URL_OF_PAGE.href,
       description: '一行目&続き\n点\n\nあ\n終わり',
       descriptionIsPartial: false,
