@@ -62,3 +62,16 @@ export function countLinks(document: Document, { address }: ListPage): number {
   }
   return addresses.size;
 }
+
+/** The address and number of a listing by the link its card has, or is; null = no link to a listing. */
+export function ownLink(
+  card: Element,
+  address: RegExp,
+): { readonly url: string; readonly id: string | null } | null {
+  for (const link of [card, ...card.querySelectorAll('a[href]')]) {
+    const url = link.getAttribute('href') ?? '';
+    const found = address.exec(url);
+    if (found) return { url, id: found[1] ?? null };
+  }
+  return null;
+}

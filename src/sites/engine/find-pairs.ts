@@ -85,17 +85,24 @@ function nameOf(text: string, known: ReadonlySet<string>): string | null {
   return known.has(name) ? name : null;
 }
 
-/** The element that holds nothing but the label, as wide as it goes. */
+/** The element that holds the label, perhaps with an icon, and nothing else; beside an empty value it goes no wider. */
 function wholeLabel(element: Element, root: Element): Element {
   const text = flatten(element.textContent);
   let label = element;
-  while (
-    label.parentElement &&
-    label.parentElement !== root &&
-    flatten(label.parentElement.textContent) === text
-  )
-    label = label.parentElement;
+  while (isAlone(label)) {
+    const around = label.parentElement;
+    if (!around || around === root || flatten(around.textContent) !== text) break;
+    label = around;
+  }
   return label;
+}
+
+const ICON = /^(?:SVG|IMG|I|PATH|USE)$/i;
+
+function isAlone(element: Element): boolean {
+  const around = element.parentElement;
+  if (!around || around.children.length > 3) return false;
+  return [...around.children].every((child) => child === element || ICON.test(child.nodeName));
 }
 
 function beside(node: ChildNode, parent: Element, root: Element, text: string): Spot | null {

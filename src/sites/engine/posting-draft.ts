@@ -37,9 +37,11 @@ export function postingDraft(posting: unknown): Partial<Draft> {
  * stays, the other is kept in the text, and the listing is marked as doubtful.
  */
 export function fillFromPosting(draft: Draft, posting: unknown): void {
-  const { payText, structured, tags, ...said } = postingDraft(posting);
+  const { payText, structured, tags, description, ...said } = postingDraft(posting);
   const values = draft as unknown as Record<string, unknown>;
   for (const [name, value] of Object.entries(said)) values[name] ??= value ?? null;
+  const shown = draft.description ?? '';
+  if (description && !shown.includes(description)) draft.description = `${description}\n\n${shown}`.trim();
   if (tags) draft.tags = [...new Set([...(draft.tags ?? []), ...tags])];
   if (draft.payText === null && draft.structured === null) {
     draft.payText = payText ?? null;

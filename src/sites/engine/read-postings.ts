@@ -27,10 +27,7 @@ export function createPostingReader(site: string, document: Document, url: URL):
       sums: 'unknown',
       required: ['title', 'payText'],
       refine(draft) {
-        const conditions = draft.description;
-        draft.description = null;
         fillFromPosting(draft, json);
-        draft.description = [draft.description, conditions].filter(Boolean).join('\n\n') || null;
         if (isOnly) draft.url = url.href;
         if (isOnly && pageSaysClosed(document)) draft.state = 'closed';
       },
