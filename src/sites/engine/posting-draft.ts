@@ -11,7 +11,7 @@ const UNNAMED = /^(?:confidential|private|-|n\/?a)$|非公開|匿名|未公開/i
 /** Words of schema.org for kinds of employment; OTHER says nothing. */
 const EMPLOYMENT: Readonly<Record<string, string | null>> = { CONTRACTOR: '業務委託', OTHER: null };
 /** An end this far from the beginning is set by a machine and ends nothing. */
-const LONGEST_DAYS = 180;
+const LONGEST_DAYS = 300;
 
 /** What a posting says, in the fields of a listing; what it leaves out, or says in no known form, is absent. */
 export function postingDraft(posting: unknown): Partial<Draft> {
