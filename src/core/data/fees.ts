@@ -93,7 +93,7 @@ export const FEES: Readonly<Record<string, BoardFees>> = {
   /** F3 F19, comparison table after 2022-10. */
   shufti: {
     project: flat(1000, published('CONFIRMED', 'https://tsunagu.cloud/wp/craudia')),
-    transfer: null,
+    transfer: { amount: 330, source: published('CONFIRMED', 'app.shufti.jp 利用規約 (2025-11)') },
     addsConsumptionTax: true,
   },
   /** F4 F20 (2023-11, the board's own magazine). */
