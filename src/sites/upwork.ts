@@ -19,7 +19,7 @@ export const upwork = defineSite({
     card: 'article[data-ev-job-uid], section[data-ev-opening_uid]',
     within: '[data-test~="JobsList"], [data-test~="job-tile-list"]',
     address: /^\/jobs\/[^/]*~\w+/,
-    shapes: [feedTile, searchTile],
+    shapes: [searchTile, feedTile],
   },
   details: [jobPage],
   notices: [],

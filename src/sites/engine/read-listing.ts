@@ -77,7 +77,7 @@ function complete(context: Context, shape: Shape, draft: Draft, place: Omit<Foun
 }
 
 /** A path that an address takes over letter by letter. */
-const PLAIN_PATH = /^\/\w[\w/-]*$/;
+const PLAIN_PATH = /^\/\w[\w/~-]*$/;
 
 /** The whole address of a listing; null when it does not lead to the board itself (its other hosts count as it). */
 function addressOf(href: string | null, { base, home, origin }: Context): string | null {

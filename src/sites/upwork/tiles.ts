@@ -6,8 +6,9 @@ import { count, matching, rating } from '../engine/values.ts';
 const mark = (name: string) => `[data-test~="${name}"]`;
 
 const LINK = 'a[href^="/jobs/"]';
-const link = {
+const fields = {
   id: { at: LINK, attribute: 'href', read: matching(/^\/jobs\/[^/]*~(\w+)/) },
+  title: { at: LINK },
   url: { at: LINK, attribute: 'href', read: (href: string) => href.split('?')[0] ?? null },
 } as const;
 
@@ -28,12 +29,14 @@ const feedbacks = (text: string) => count(/based on ([\d,]+)/.exec(text)?.[1] ??
 
 /** A tile of the job search. */
 export const searchTile: Shape = {
+  when: 'h2',
   fields: {
-    ...link,
-    title: { at: mark('job-tile-title-link') },
-    description: { at: `${mark('JobDescription')} p, p.text-body-sm` },
+    ...fields,
+    description: { at: 'p.text-body-sm' },
     payText: { at: mark('job-type-label') },
-    tags: { at: ['token', 'experience-level', 'duration-label', 'total-spent'].map(mark).join() },
+    tags: {
+      at: `${mark('token')}, li:is(${['experience-level', 'duration-label', 'total-spent'].map(mark)})`,
+    },
     applicants: { at: mark('proposals-tier'), read: proposals },
     openings: { at: mark('freelancers-to-hire'), read: count },
     identityVerified: { at: mark('payment-verified'), read: verified },
@@ -44,7 +47,7 @@ export const searchTile: Shape = {
   sums: 'fixed',
   required: ['id', 'url', 'title', 'description', 'payText', 'tags', 'identityVerified', 'postedAt'],
   usual: ['applicants', 'rating', 'reviews'],
-  price: [mark('is-fixed-price'), mark('job-type-label')],
+  price: [mark('is-fixed-price')],
   refine(draft, tile) {
     // The label only says that a price is fixed; the budget stands beside it.
     if (draft.payText === 'Fixed price')
@@ -54,10 +57,8 @@ export const searchTile: Shape = {
 
 /** A tile of a member's own feed, which has marks of its own. */
 export const feedTile: Shape = {
-  when: mark('job-type'),
   fields: {
-    ...link,
-    title: { at: LINK },
+    ...fields,
     description: { at: mark('job-description-text') },
     payText: { at: mark('job-type') },
     tags: { at: ['attr-item', 'contractor-tier', 'duration', 'client-spendings'].map(mark).join() },
