@@ -1,5 +1,5 @@
 import { defineSite } from './engine/define-site.ts';
-import { jobCard, LISTING, projectPage } from './freelancer/shapes.ts';
+import { jobCard, LINK, LISTING, memberCard, projectPage } from './freelancer/shapes.ts';
 
 export const freelancer = defineSite({
   id: 'freelancer',
@@ -11,10 +11,16 @@ export const freelancer = defineSite({
   checked: '2024-04-12',
   unverified: 'everything since 2024-04; the list and the listings a member sees; detail pages',
   pages: [
-    { kind: 'list', path: /^\/(?:jobs|job-search)(?:\/|$)/ },
+    { kind: 'list', path: /^\/(?:jobs|job-search|search\/projects)(?:\/|$)/ },
     { kind: 'detail', path: /^\/(?:projects\/[^/]+|contest)\/([^/]+)/ },
   ],
-  list: { card: '[data-project-card]', within: '#project-list', address: LISTING, shapes: [jobCard] },
+  list: {
+    card: LINK,
+    closest: '[data-project-card], a:has(fl-project-contest-card)',
+    within: '#project-list',
+    address: LISTING,
+    shapes: [memberCard, jobCard],
+  },
   details: [projectPage],
   notices: [],
 });

@@ -37,6 +37,7 @@ const PAGES: readonly {
   { board: 'coconala', name: 'detail-band', mayFade: { category: 'its markup was never seen' } },
   { board: 'craudia', name: 'list', mayFade: {} },
   { board: 'freelancer', name: 'list', mayFade: {} },
+  { board: 'freelancer', name: 'list-member', mayFade: {} },
   { board: 'freelancer', name: 'detail-project', mayFade: {} },
   { board: 'mamaworks', name: 'list', mayFade: { tags: 'the place of work, home for nearly all' } },
   { board: 'mturk', name: 'list', mayFade: { badge: 'its place' } },
