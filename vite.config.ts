@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { boardValues } from './scripts/board-values.ts';
 import { type Browser, CONTENT_SCRIPT, composeManifest } from './scripts/compose-manifest.ts';
 import { SITES } from './src/sites/index.ts';
 
@@ -8,6 +9,7 @@ const browser: Browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chr
 
 export default defineConfig({
   plugins: [
+    boardValues(SITES),
     preact(),
     crx({
       manifest: composeManifest(browser, SITES),

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import { siteForUrl } from '../sites/index.ts';
+import { BOARDS } from '../sites/boards.ts';
+import { findBoard } from '../sites/find-board.ts';
 import { answerMessages } from './answer-messages.ts';
 import { browser } from './browser.ts';
 import { isRequest, type Reply } from './envelope.ts';
@@ -60,6 +61,7 @@ function callerOf({ id, url, tab, frameId }: Runtime.MessageSender): Caller | nu
   if (id !== browser.runtime.id || url === undefined) return null;
   // Our own page first: opened in a tab it has a tab, too.
   if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'page' };
-  if (tab?.id === undefined || frameId !== 0 || !URL.canParse(url) || !siteForUrl(new URL(url))) return null;
+  if (tab?.id === undefined || frameId !== 0 || !URL.canParse(url) || !findBoard(new URL(url), BOARDS))
+    return null;
   return { kind: 'content', tabId: tab.id };
 }

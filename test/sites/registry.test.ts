@@ -1,11 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BY_CLICK_SITES } from '../../src/sites/by-click-sites.ts';
 import { SITES, siteForUrl } from '../../src/sites/index.ts';
+import { INSTALLED_SITES } from '../../src/sites/installed-sites.ts';
 import { FIXTURES, fixtures } from './load-fixture.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/sites');
-const NOT_BOARDS = ['index.ts', 'site.ts', 'any-page.ts'];
+const NOT_BOARDS = [
+  'any-page.ts',
+  'boards.ts',
+  'by-click-sites.ts',
+  'find-board.ts',
+  'index.ts',
+  'installed-sites.ts',
+  'site.ts',
+];
 
 interface Expected {
   readonly state: string;
@@ -21,14 +31,24 @@ describe('registry of boards', () => {
   it('has every board file, and a file for every board', () => {
     expect(
       SITES.map((site) => site.id).sort(),
-      'add the board to src/sites/index.ts, named after its file',
+      'add the board to src/sites/by-click-sites.ts, named after its file',
     ).toEqual(files.sort());
   });
 
-  it('is in alphabetical order, each id once', () => {
-    const ids = SITES.map((site) => site.id);
-    expect(ids, 'sort the array in src/sites/index.ts').toEqual([...new Set(ids)].sort());
-  });
+  it.each([
+    ['install', INSTALLED_SITES],
+    ['by-click', BY_CLICK_SITES],
+  ] as const)(
+    'has the boards with access %s in a list of their own, in alphabetical order',
+    (access, sites) => {
+      const ids = sites.map((site) => site.id);
+      expect(ids, `sort the array of src/sites/${access}…`).toEqual([...new Set(ids)].sort());
+      expect(
+        sites.filter((site) => site.access !== access),
+        'move the board to the other list, or correct its access',
+      ).toEqual([]);
+    },
+  );
 
   it('keeps parts of a board in a folder of its name', () => {
     const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -1,4 +1,4 @@
-import { SITES } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
 import { Switch } from '../components/switch.tsx';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { longDay } from '../words/date-words.ts';
@@ -16,7 +16,7 @@ export function BoardsSection({ store }: { readonly store: SettingsStore }) {
     <>
       <p class="quiet">{OPTIONS_WORDS.boardsHelp[language]}</p>
       <ul>
-        {SITES.map((site) => (
+        {BOARDS.map((site) => (
           <li key={site.id} class="board-row">
             <Switch
               label={site.name[language]}

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
-import { SITES } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
 import { Switch } from '../components/switch.tsx';
 import type { PopupStore } from '../store/create-popup-store.ts';
 import { BOARD_STATE_ADVICE, POPUP_SENTENCES, POPUP_WORDS } from '../words/popup-words.ts';
@@ -18,7 +18,7 @@ export function BoardAdvice({ store, state, settings }: BoardAdviceProps) {
     <section class="advice" aria-label={POPUP_WORDS.boards[language]}>
       {state !== 'reading' && state !== 'partly' && <p>{BOARD_STATE_ADVICE[state][language]}</p>}
       <ul>
-        {SITES.map((site) => (
+        {BOARDS.map((site) => (
           <li key={site.id} class="board-line">
             <Switch
               label={POPUP_SENTENCES[language].useHere(site.name[language])}

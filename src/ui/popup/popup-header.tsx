@@ -1,4 +1,4 @@
-import { SITES } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
 import { ProductMark } from '../components/product-mark.tsx';
 import { Switch } from '../components/switch.tsx';
 import type { PopupStore } from '../store/create-popup-store.ts';
@@ -15,7 +15,7 @@ interface PopupHeaderProps {
 /** The product, the board with its switch, and what is happening on the page. */
 export function PopupHeader({ store, state }: PopupHeaderProps) {
   const language = store.language.value;
-  const board = SITES.find(({ id }) => id === store.site.value);
+  const board = BOARDS.find(({ id }) => id === store.site.value);
   return (
     <header class="popup-header">
       <ProductMark />

@@ -2,7 +2,8 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language, Settings } from '../../core/settings.ts';
 import type { Gig, GigState } from '../../core/tracker/gig.ts';
 import type { PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
-import { siteForUrl } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
+import { findBoard } from '../../sites/find-board.ts';
 import type { Client } from '../client.ts';
 import { inTurn } from './in-turn.ts';
 import { refusalSentence } from './refusal-sentence.ts';
@@ -172,5 +173,5 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
 }
 
 function siteOfAddress(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? (siteForUrl(new URL(url))?.id ?? null) : null;
+  return url !== null && URL.canParse(url) ? (findBoard(new URL(url), BOARDS)?.id ?? null) : null;
 }
