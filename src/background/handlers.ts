@@ -7,6 +7,7 @@ import type { Handlers } from '../platform/receive.ts';
 import { assessPage } from './assess-page.ts';
 import { changedSettings } from './changed-settings.ts';
 import { panelTexts } from './panel-texts.ts';
+import { readPage } from './read-page.ts';
 import { Refusal } from './refusal.ts';
 import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
 import { spokenLanguage } from './spoken-language.ts';
@@ -51,6 +52,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       const address = report && (await surroundings.pageAddress(tabId));
       return { report: report && address !== null && isSamePage(report.url, address) ? report : null };
     },
+    readPage: ({ tabId }) => readPage(tabId, surroundings),
     async readSettings() {
       const { value, health } = await settings.read();
       return { settings: value, storage: health };

@@ -111,6 +111,12 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
     {
       jumpTo: ({ key }) => ({ found: jumpTo(key, reading?.found ?? [], badges) }),
       setDimming: ({ show }) => ({ dimmed: dimming.reveal(show) }),
+      stopReading() {
+        host.end();
+        dimming.apply([], 'ja');
+        removeOwnHosts(window.document);
+        return {};
+      },
     },
     signal,
   );

@@ -16,6 +16,8 @@ export interface PageHost {
   onPageMessage(handlers: PageHandlers, signal: AbortSignal): void;
   /** Called after any change of the user's settings. */
   onSettingsChanged(listener: () => void, signal: AbortSignal): void;
-  /** Aborts when the extension was updated or removed under the page. */
+  /** Aborts when the extension was updated or removed under the page, and after `end`. */
   readonly signal: AbortSignal;
+  /** Ends all that follows the page. */
+  end(): void;
 }

@@ -11,3 +11,9 @@ export function whenInstalled(listener: () => Promise<void>): void {
 export function whenTabClosed(listener: (tabId: number) => Promise<void>): void {
   browser.tabs.onRemoved.addListener((tabId: number) => void listener(tabId));
 }
+
+/** After installation and every update, and whenever the browser starts. Call at the top level. */
+export function whenStarted(listener: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(() => void listener());
+  browser.runtime.onStartup.addListener(() => void listener());
+}

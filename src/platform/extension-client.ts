@@ -1,4 +1,5 @@
 import type { Client } from '../ui/client.ts';
+import { giveAccessBack, grantedBoards, onAccessChanged, requestAccess } from './board-access.ts';
 import { browser } from './browser.ts';
 import { browserLanguage } from './browser-language.ts';
 import { today } from './clock.ts';
@@ -14,6 +15,9 @@ export function extensionClient(): Client {
     ask: send,
     askPage: sendToPage,
     currentTab,
+    allowedBoards: async () => (await grantedBoards()).map(({ id }) => id),
+    requestAccess,
+    giveAccessBack,
     onChange(listener, signal) {
       const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
         const keys = Object.keys(changes);
@@ -23,6 +27,7 @@ export function extensionClient(): Client {
       };
       browser.storage.onChanged.addListener(changed);
       whenAborted(signal, () => browser.storage.onChanged.removeListener(changed));
+      onAccessChanged(() => listener('access'), signal);
     },
     openPage(page) {
       void (page === 'options' ? openOptions() : openWelcome());

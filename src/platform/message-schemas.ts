@@ -44,6 +44,7 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
   changeGigState: z.object({ key: gigKeySchema, state: z.enum(GIG_STATES) }),
   listGigs: nothing,
   readTab: z.object({ tabId: z.int() }),
+  readPage: z.object({ tabId: z.int() }),
   readSettings: nothing,
   changeSettings: z.object({ change: settingsChange }),
   resetSettings: nothing,

@@ -33,6 +33,8 @@ export interface Messages {
   changeGigState: { payload: { key: string; state: GigState }; answer: { gig: Gig } };
   listGigs: { payload: Record<string, never>; answer: { gigs: readonly Gig[]; storage: StorageHealth } };
   readTab: { payload: { tabId: number }; answer: { report: TabReport | null } };
+  /** Runs our scripts on the tab's page, once; false where the browser keeps extensions out. */
+  readPage: { payload: { tabId: number }; answer: { started: boolean } };
   readSettings: { payload: Record<string, never>; answer: { settings: Settings; storage: StorageHealth } };
   /** Whole fields are replaced; an invalid value is refused and nothing changes. */
   changeSettings: { payload: { change: Partial<Settings> }; answer: { settings: Settings } };
@@ -51,10 +53,12 @@ export type Answer<Name extends MessageName> = Messages[Name]['answer'];
 /** What a content script may ask; everything else is for the extension's own pages. */
 export const CONTENT_MESSAGES = ['assessListings', 'explainListing', 'saveGig', 'removeGig'] as const;
 
-/** Messages from popup to the content script of one tab. */
+/** Messages from popup and background to the content script of one tab. */
 export interface PageMessages {
   jumpTo: { payload: { key: string }; answer: { found: boolean } };
   setDimming: { payload: { show: boolean }; answer: { dimmed: number } };
+  /** The person took the permission back: the page is left as it was before. */
+  stopReading: { payload: Record<string, never>; answer: Record<string, never> };
 }
 
 /** Longer words of one listing's panel, in the user's language; sent, because the page script must stay small. */

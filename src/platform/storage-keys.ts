@@ -6,3 +6,5 @@ export const GIGS_CHANGED_KEY = 'gigs-changed';
 export const TAB_REPORT_PREFIX = 'tab-report.';
 /** In session storage, followed by the name of the store: its last write found no room. */
 export const FULL_PREFIX = 'full.';
+/** In session storage, followed by a tab's number: scheme and host of the page that was read on a click. */
+export const CLICKED_PREFIX = 'read-by-click.';

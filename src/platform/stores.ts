@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { SETTINGS_MIGRATIONS } from '../core/settings-migrations.ts';
 import { readSettings } from '../core/settings-schema.ts';
 import { browser } from './browser.ts';
+import { type ClickedPages, clickedPages } from './clicked-pages.ts';
 import { fullNote } from './full-note.ts';
 import { type GigDatabase, gigDatabase } from './gig-database.ts';
 import { SETTINGS_KEY } from './storage-keys.ts';
@@ -12,6 +13,7 @@ export interface Stores {
   readonly settings: StoredDocument<Settings>;
   readonly gigs: GigDatabase;
   readonly reports: TabReports;
+  readonly clicked: ClickedPages;
 }
 
 /** Everything that is stored, for the background: the one writer. Opens nothing yet. */
@@ -29,6 +31,7 @@ export function openStores(now: () => string): Stores {
     }),
     gigs: gigDatabase(session, fullNote(session, 'gigs')),
     reports: tabReports(session),
+    clicked: clickedPages(session),
   };
 }
 

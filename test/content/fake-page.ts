@@ -115,6 +115,7 @@ export function fakePage(): FakePage {
     asked: () => sent.flatMap((one) => (one.name === 'assessListings' ? [one.payload] : [])),
     host: {
       signal: life.signal,
+      end: () => life.abort(),
       async send(name: keyof typeof answers, payload: never) {
         sent.push({ name, payload } as Sent);
         return answers[name](payload) as never;

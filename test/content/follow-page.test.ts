@@ -166,6 +166,20 @@ describe('the extension was updated under the page', () => {
     expect(fake.sent).toHaveLength(1);
   });
 
+  it('leaves the page as it was when the person takes the permission back', async () => {
+    fake.display = { ...fake.display, dimBelowFloor: true };
+    const before = document.body.innerHTML;
+    await follow(fake);
+    buttonOf(hosts()[0]).click();
+    expect(document.body.innerHTML).not.toBe(before);
+    fake.page().stopReading({});
+    add('四つ目');
+    await settle();
+    expect(hosts()).toEqual([]);
+    expect(document.body.innerHTML).toBe(before + cards('四つ目'));
+    expect(fake.asked()).toHaveLength(1);
+  });
+
   it('replaces badges of an earlier life', async () => {
     const left = document.createElement('jikyu-lens');
     left.setAttribute('data-jikyu-lens', '');

@@ -24,6 +24,7 @@ describe('the script on a page', () => {
     setDimming: async () => {
       throw new Error('no cards');
     },
+    stopReading: () => ({}),
   };
 
   beforeEach(() => {

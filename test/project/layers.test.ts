@@ -25,6 +25,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'src/background',
     'src/core',
     'src/sites/boards.ts',
+    'src/sites/find-board.ts',
     'src/platform',
     'types:src/sites',
     'zod',

@@ -9,7 +9,8 @@ import type {
   StorageHealth,
   TabReport,
 } from '../../src/platform/messages.ts';
-import type { Client } from '../../src/ui/client.ts';
+import { BOARDS } from '../../src/sites/boards.ts';
+import type { Change, Client } from '../../src/ui/client.ts';
 
 type Handlers = { readonly [Name in MessageName]: (payload: Payload<Name>) => Answer<Name> };
 
@@ -30,6 +31,12 @@ export interface FakeWorld {
   /** Everything asked for, in order. */
   readonly asked: { readonly name: string; readonly payload: unknown }[];
   readonly opened: string[];
+  /** Ids of the boards read by click that are allowed. */
+  allowed: readonly string[];
+  /** What the person answers when asked for a permission. */
+  allows: boolean;
+  /** What the tab's page reports once it is read on a click; null = the browser keeps extensions out of it. */
+  onClick: TabReport | 'silence' | null;
 }
 
 export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
@@ -46,19 +53,22 @@ export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
     tryListing: null,
     asked: [],
     opened: [],
+    allowed: [],
+    allows: true,
+    onClick: null,
     ...part,
   };
 }
 
 export interface FakeClient extends Client {
   /** Tells the page that something changed elsewhere. */
-  changed(what: 'settings' | 'gigs' | 'tabs'): void;
+  changed(what: Change): void;
 }
 
 /** A client over plain values in memory, with the background's rules that pages rely on. */
 export function fakeClient(world: FakeWorld): FakeClient {
-  const listeners = new Set<(what: 'settings' | 'gigs' | 'tabs') => void>();
-  const changed = (what: 'settings' | 'gigs' | 'tabs') => {
+  const listeners = new Set<(what: Change) => void>();
+  const changed = (what: Change) => {
     for (const listener of listeners) listener(what);
   };
   const gigOf = (key: string): Gig => {
@@ -90,6 +100,13 @@ export function fakeClient(world: FakeWorld): FakeClient {
     },
     listGigs: () => ({ gigs: world.gigs, storage: world.storage }),
     readTab: () => ({ report: world.report }),
+    readPage: () => {
+      if (world.onClick !== null && world.onClick !== 'silence') {
+        world.report = world.onClick;
+        queueMicrotask(() => changed('tabs'));
+      }
+      return { started: world.onClick !== null };
+    },
     readSettings: () => ({ settings: world.settings, storage: world.storage }),
     changeSettings: ({ change }) => {
       const read = readSettings({ ...world.settings, ...change });
@@ -123,8 +140,19 @@ export function fakeClient(world: FakeWorld): FakeClient {
       const answers: { readonly [Page in keyof PageMessages]: () => PageMessages[Page]['answer'] } = {
         jumpTo: () => ({ found: 'key' in payload && world.cardsOnPage.includes(payload.key) }),
         setDimming: () => ({ dimmed: 0 }),
+        stopReading: () => ({}),
       };
       return answers[name]();
+    },
+    allowedBoards: async () => world.allowed,
+    async requestAccess(origins) {
+      world.asked.push({ name: 'requestAccess', payload: origins });
+      if (world.allows) world.allowed = [...world.allowed, ...idsOf(origins)];
+      return world.allows;
+    },
+    async giveAccessBack(origins) {
+      world.asked.push({ name: 'giveAccessBack', payload: origins });
+      world.allowed = world.allowed.filter((id) => !idsOf(origins).includes(id));
     },
     async currentTab() {
       return world.tab;
@@ -142,4 +170,11 @@ export function fakeClient(world: FakeWorld): FakeClient {
     browserLanguage: () => world.browserLanguage,
     today: () => world.today,
   };
+}
+
+/** The boards all of whose pages are among these. */
+function idsOf(origins: readonly string[]): readonly string[] {
+  return BOARDS.filter(({ matches }) => matches.every((match) => origins.includes(match))).map(
+    ({ id }) => id,
+  );
 }

@@ -2,9 +2,11 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language, Settings } from '../../core/settings.ts';
 import type { Gig, GigState } from '../../core/tracker/gig.ts';
 import type { PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
-import { BOARDS } from '../../sites/boards.ts';
+import { BOARDS, type Board } from '../../sites/boards.ts';
 import { findBoard } from '../../sites/find-board.ts';
 import type { Client } from '../client.ts';
+import { type AccessStore, createAccessStore } from './create-access-store.ts';
+import { createPageReading, type PageReading } from './create-page-reading.ts';
 import { inTurn } from './in-turn.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 
@@ -16,8 +18,12 @@ export type Failure =
 export interface PopupStore {
   readonly phase: ReadonlySignal<'loading' | 'ready' | 'unreachable'>;
   readonly report: ReadonlySignal<TabReport | null>;
-  /** The board the tab shows; null = none we know of. */
+  /** The board the tab shows, or the host of another page that was read; null = neither. */
   readonly site: ReadonlySignal<string | null>;
+  /** The board the tab shows; null = none we know of. */
+  readonly board: ReadonlySignal<Board | null>;
+  readonly access: AccessStore;
+  readonly pageReading: PageReading;
   readonly gigs: ReadonlySignal<readonly Gig[]>;
   readonly settings: ReadonlySignal<Settings | null>;
   readonly storage: ReadonlySignal<readonly Exclude<StorageHealth, 'ok'>[]>;
@@ -77,12 +83,14 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
       settingsHealth.value = answer.storage;
     });
   };
-  const loads = { settings: loadSettings, gigs: loadGigs, tabs: loadReport };
+  const access = createAccessStore(client, lifetime);
+  const loads = { settings: loadSettings, gigs: loadGigs, tabs: loadReport, access: access.load };
   const follow = (what: keyof typeof loads) => {
     loads[what]().catch(() => {
       phase.value = 'unreachable';
     });
   };
+  const site = computed(() => report.value?.site ?? siteOfAddress(tab.value?.url ?? null));
 
   const act = async (work: () => Promise<unknown>) => {
     failed.value = null;
@@ -113,7 +121,10 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
   return {
     phase,
     report,
-    site: computed(() => report.value?.site ?? siteOfAddress(tab.value?.url ?? null)),
+    site,
+    board: computed(() => BOARDS.find(({ id }) => id === site.value) ?? null),
+    access,
+    pageReading: createPageReading(client, access, { tab, report }),
     gigs,
     settings,
     storage: computed(() => [
@@ -129,7 +140,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     async load() {
       try {
         tab.value = await client.currentTab();
-        await Promise.all([loadReport(), loadGigs(), loadSettings()]);
+        await Promise.all([loadReport(), loadGigs(), loadSettings(), access.load()]);
         phase.value = 'ready';
       } catch {
         phase.value = 'unreachable';

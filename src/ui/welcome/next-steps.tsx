@@ -16,7 +16,7 @@ export function NextSteps({ store }: { readonly store: WelcomeStore }) {
       </h2>
       <p>{WELCOME_WORDS.next[language]}</p>
       <div class="acts">
-        {BOARDS.map((site) => (
+        {BOARDS.filter(({ access }) => access === 'install').map((site) => (
           <button
             key={site.id}
             type="button"

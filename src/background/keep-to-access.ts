@@ -1,0 +1,38 @@
+import { BOARDS, type Board } from '../sites/boards.ts';
+import { toolbarTitle } from './sentences.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What running scripts on pages takes; platform gives the real ones. */
+export interface PageScripts {
+  grantedBoards(): Promise<readonly Board[]>;
+  registerBoards(boards: readonly Board[]): Promise<readonly Board[]>;
+  runOnOpenPages(boards: readonly Board[]): Promise<void>;
+  /** Null when no script of ours is there to hear it. */
+  stopReading(tabId: number): Promise<unknown>;
+}
+
+/**
+ * Makes what runs agree with what the person has allowed: allowed boards are read, open pages included, others are
+ * left. Call it whenever either may have changed; called without need, it changes nothing.
+ */
+export async function keepToAccess(scripts: PageScripts, surroundings: Surroundings): Promise<void> {
+  const granted = await scripts.grantedBoards();
+  await scripts.runOnOpenPages(await scripts.registerBoards(granted));
+  await leavePages(granted, scripts, surroundings);
+}
+
+/** Pages of boards whose permission is gone: nothing of ours stays on them. */
+async function leavePages(granted: readonly Board[], scripts: PageScripts, surroundings: Surroundings) {
+  const { reports, settings, showOnToolbar } = surroundings;
+  const left = BOARDS.filter(
+    ({ id, access }) => access === 'by-click' && !granted.some((one) => one.id === id),
+  );
+  for (const [tabId, { site }] of await reports.all()) {
+    if (!left.some(({ id }) => id === site)) continue;
+    await scripts.stopReading(tabId);
+    await reports.remove(tabId);
+    const language = spokenLanguage((await settings.read()).value, surroundings);
+    await showOnToolbar(tabId, 0, toolbarTitle(0)[language]);
+  }
+}
