@@ -49,7 +49,7 @@ describe('the scripts on a page', () => {
     expect(names()).toEqual(['by-click-board']);
   });
 
-  it('take a page of no board for one of its own, named after its host', async () => {
+  it('look for structured data on a page of no board', async () => {
     visit('https://jobs.example/1');
     await run('more-boards', 'main');
     expect(names()).toEqual(['jobs.example']);

@@ -1,3 +1,4 @@
+import { boardName } from '../components/board-name.ts';
 import { ProductMark } from '../components/product-mark.tsx';
 import { Switch } from '../components/switch.tsx';
 import type { PopupStore } from '../store/create-popup-store.ts';
@@ -15,7 +16,8 @@ interface PopupHeaderProps {
 export function PopupHeader({ store, state }: PopupHeaderProps) {
   const language = store.language.value;
   const board = store.board.value;
-  const name = board?.name[language] ?? store.site.value;
+  const site = store.site.value;
+  const name = site && boardName(site, store.report.value?.url ?? null, language);
   return (
     <header class="popup-header">
       <ProductMark />

@@ -18,7 +18,7 @@ export type Failure =
 export interface PopupStore {
   readonly phase: ReadonlySignal<'loading' | 'ready' | 'unreachable'>;
   readonly report: ReadonlySignal<TabReport | null>;
-  /** The board the tab shows, or the host of another page that was read; null = neither. */
+  /** The board the tab shows, or what its page was read as; null = neither. */
   readonly site: ReadonlySignal<string | null>;
   /** The board the tab shows; null = none we know of. */
   readonly board: ReadonlySignal<Board | null>;
