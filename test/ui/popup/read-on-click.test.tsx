@@ -77,7 +77,7 @@ describe('popup on a board read by click', () => {
 
 describe('popup on any other page', () => {
   it('looks for a job posting, and shows what it found', async () => {
-    const report = tabReport([tabListing('求人一件')], { site: 'structured-data', url: ELSEWHERE.url });
+    const report = tabReport([tabListing('求人一件')], { site: 'jobs.example', url: ELSEWHERE.url });
     const root = await open({ tab: ELSEWHERE, onClick: report });
     expect(text(root)).toContain(ACCESS_WORDS.lookHelp.ja);
     press(root);
@@ -88,7 +88,7 @@ describe('popup on any other page', () => {
   });
 
   it('says clearly that there is none', async () => {
-    const report = tabReport([], { site: 'structured-data', url: ELSEWHERE.url, state: 'empty' });
+    const report = tabReport([], { site: 'jobs.example', url: ELSEWHERE.url, state: 'empty' });
     const root = await open({ tab: ELSEWHERE, onClick: report });
     press(root);
     await see(root, '求人情報（schema.org の JobPosting）は見つかりませんでした');

@@ -163,7 +163,7 @@ describe('the state of the board', () => {
     ['no-posting', { state: 'empty' }],
     ['no-posting', { state: 'unreadable', problems: [problem] }],
   ] as const)('of another page that was read on a click is %s', (state, part) => {
-    const report = tabReport([], { site: 'structured-data', ...part });
+    const report = tabReport([], { site: 'jobs.example', ...part });
     expect(boardState({ report, board: null, isRead: false, disabledSites: [] })).toBe(state);
   });
 
