@@ -8,13 +8,13 @@ import { FIXTURES, fixtures } from './load-fixture.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/sites');
 const NOT_BOARDS = [
+  'any-page.ts',
   'boards.ts',
   'by-click-sites.ts',
   'find-board.ts',
   'index.ts',
   'installed-sites.ts',
   'site.ts',
-  'structured-data.ts',
 ];
 
 interface Expected {

@@ -12,6 +12,9 @@ const READ = '.read-on-click button';
 const TAKE_BACK = `button[aria-label="${ACCESS_SENTENCES.en.takeBack(board.name.en)}"]`;
 const ALLOW = `button[aria-label="${ACCESS_SENTENCES.en.allow(board.name.en)}"]`;
 
+// Each opens three windows and waits for what must not happen.
+test.slow();
+
 const hosts = (page: Page) => page.$$eval(HOSTS, (found) => found.length);
 const text = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
 /** Longer than a page takes to be read where it is read. */
