@@ -5,7 +5,6 @@ import { day, matching } from './engine/values.ts';
 import { nextData } from './findy/next-data.ts';
 
 const LINK = 'a[href^="/works/"]';
-const META = 'span:has(> img)';
 
 export const findy = defineSite({
   id: 'findy',
@@ -32,8 +31,11 @@ export const findy = defineSite({
           url: { at: LINK, attribute: 'href' },
           title: { at: 'h2, h3, h4' },
           category: { at: 'span:has(> img[src*="job-type"])' },
-          payText: { at: META, shows: /円 ?\/ ?[月時]/ },
-          description: { at: META, shows: /^週\d日|リモート|^(?:常駐|出社)/ },
+          payText: { at: 'span', shows: /円 ?\/ ?[月時]/ },
+          description: {
+            at: 'span',
+            shows: /^(?:週\d日|フルリモート|一部リモート|リモートメイン|常駐|出社)/,
+          },
           postedAt: { at: 'span', shows: /^\d{4}年\d{1,2}月\d{1,2}日$/, read: day },
         },
         pairs: byLabel({

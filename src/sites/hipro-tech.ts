@@ -1,7 +1,6 @@
 import { labelledPage } from './engine/agent-pages.ts';
 import { markClosed } from './engine/closed-mark.ts';
 import { defineSite } from './engine/define-site.ts';
-import { flatText } from './engine/text.ts';
 import { day, matching } from './engine/values.ts';
 
 const field = (name: string) => `[class*="field--name-field-${name}"] .field__item`;
@@ -41,8 +40,11 @@ export const hiproTech = defineSite({
         usual: ['category', 'tags', 'postedAt'],
         refine(draft, card) {
           // Every number of days that is acceptable stands for itself, beside the pay.
-          const days = [...card.querySelectorAll('.field__item')].map((item) => flatText(item));
-          const accepted = days.filter((text) => /^週\d日$/.test(text)).join(' ');
+          const texts = Array.from(
+            card.querySelectorAll('.field__item'),
+            ({ textContent }) => textContent ?? '',
+          );
+          const accepted = texts.filter((text) => /^週\d日$/.test(text)).join(' ');
           if (accepted && draft.payText) draft.payText += ` ${accepted}`;
           markClosed(draft, card);
         },

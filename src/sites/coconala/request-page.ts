@@ -1,10 +1,12 @@
 import { byLabel } from '../engine/by-label.ts';
 import { findPairs } from '../engine/find-pairs.ts';
+import { knownLabels } from '../engine/known-labels.ts';
 import type { DetailPage } from '../engine/shape.ts';
 import { spacedText } from '../engine/text.ts';
 import { count, day, rating } from '../engine/values.ts';
 
 const UNTIL = '募集期限';
+const UNTIL_LABEL = knownLabels([UNTIL]);
 /** What the client asks for is told in the text and in fields of the category (作成数, サイズ). */
 const TEXT = ['募集内容', '納品希望日', '作成数', 'サイズ', '求めるスキル', '業種', 'プラットフォーム'];
 
@@ -25,7 +27,7 @@ export const requestPage: DetailPage = {
   sums: 'fixed',
   required: ['title', 'payText', 'description', 'applicants', 'contracted', 'state', 'deadline'],
   refine(draft, page) {
-    const until = findPairs(page, new Set([UNTIL])).get(UNTIL)?.value ?? '';
+    const until = findPairs(page, UNTIL_LABEL).get(UNTIL)?.value ?? '';
     draft.postedAt = day(/掲載日 ?(\S+)/.exec(until)?.[1] ?? '');
     const client = /募集者情報(.*?)(?:この募集内容に似|$)/.exec(spacedText(page))?.[1] ?? '';
     // Numbers stand before their labels: 2 発注件数 100% 発注率. A share of nothing means none yet.

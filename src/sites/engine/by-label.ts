@@ -1,5 +1,6 @@
 import type { Draft, FieldName } from './draft.ts';
 import { findPairs, type Pair } from './find-pairs.ts';
+import { knownLabels } from './known-labels.ts';
 import { flatText, linesOf } from './text.ts';
 
 type ListName = 'category' | 'tags';
@@ -26,7 +27,7 @@ export type PairReader = (draft: Draft, card: Element) => Element | null;
  */
 export function byLabel(fields: LabelledFields): PairReader {
   const wanted = Object.entries(fields) as [FieldName, { labels: readonly string[]; read?: Reader }][];
-  const known = new Set(wanted.flatMap(([, { labels }]) => labels));
+  const known = knownLabels(wanted.flatMap(([, { labels }]) => labels));
   return (draft, card) => {
     const pairs = findPairs(card, known);
     const values = draft as unknown as Record<FieldName, unknown>;

@@ -1,3 +1,4 @@
+import type { KnownLabels } from './known-labels.ts';
 import { flatText, flatten } from './text.ts';
 
 /** A value and the label it stands beside. */
@@ -11,15 +12,15 @@ export interface Pair {
   readonly alone: boolean;
 }
 
-const LONGEST_LABEL = 24;
 /** Parts of a page that tell nothing of its listing: forms to search with, links around it, code. */
-const ASIDE = /^(?:FORM|SELECT|NAV|FOOTER|ASIDE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
+const ASIDE = 'form, select, nav, footer, aside, script, style, noscript, template';
 /** Behind such a heading other listings begin. */
 const OTHER_LISTINGS =
   /^(?:この(?:案件|求人|仕事|募集).{0,12}|.{0,8})(?:似(?:た|ている)|類似|関連|おすすめ|オススメ|見た方)/;
 const HEADING = /^H[1-6]$/;
 const ELEMENT = 1;
 const TEXT = 3;
+const SHOW_TEXT = 4;
 
 interface Spot extends Pair {
   readonly dress: string;
@@ -29,38 +30,34 @@ interface Spot extends Pair {
  * The values beside the known labels, by label. A label that comes again in the same dress (element and class) belongs
  * to a list of other listings on the page and counts for none of them.
  */
-export function findPairs(root: Element, known: ReadonlySet<string>): ReadonlyMap<string, Pair> {
+export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string, Pair> {
   const spots = new Map<string, Spot[]>();
   const keep = (name: string, spot: Spot | null) => {
     const before = spots.get(name);
     if (spot && before) before.push(spot);
     else if (spot) spots.set(name, [spot]);
   };
-  const visit = (parent: Element): boolean => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === ELEMENT) {
-        if (ASIDE.test(node.nodeName)) continue;
-        const element = node as Element;
-        const alternative = element.getAttribute('alt');
-        const icon = alternative ? nameOf(alternative, known) : null;
-        if (icon) keep(icon, besideIcon(element, root, flatten(alternative)));
-        else if (!visit(element)) return false;
-      } else if (node.nodeType === TEXT) {
-        const text = flatten(node.nodeValue);
-        if (text === '') continue;
-        if (HEADING.test(parent.nodeName) && OTHER_LISTINGS.test(text)) return false;
-        const name = nameOf(text, known);
-        if (name) keep(name, beside(node, parent, root, text));
-        else {
-          const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/);
-          const before = colon > 0 ? nameOf(text.slice(0, colon), known) : null;
-          if (before) keep(before, restOfLine(node, parent, text.slice(0, colon), text.slice(colon + 1)));
-        }
-      }
+  for (const icon of root.querySelectorAll('img[alt]')) {
+    const label = icon.getAttribute('alt') ?? '';
+    const name = known.nameIn(label);
+    if (name && !icon.closest(ASIDE)) keep(name, besideIcon(icon, root, flatten(label)));
+  }
+  const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const { data } = node;
+    const name = known.nameIn(data);
+    if (name === null) {
+      if (OTHER_LISTINGS.test(data.trimStart()) && HEADING.test(node.parentNode?.nodeName ?? '')) break;
+      continue;
     }
-    return true;
-  };
-  visit(root);
+    const parent = node.parentElement;
+    if (!parent || parent.closest(ASIDE)) continue;
+    const text = flatten(data);
+    const colon = known.isWhole(data) ? -1 : text.search(/[:：]/);
+    if (colon < 0) keep(name, beside(node, parent, root, text));
+    else keep(name, restOfLine(node, parent, text.slice(0, colon), text.slice(colon + 1)));
+  }
   const pairs = new Map<string, Pair>();
   for (const [name, found] of spots) {
     const times = new Map<string, number>();
@@ -69,20 +66,6 @@ export function findPairs(root: Element, known: ReadonlySet<string>): ReadonlyMa
     if (single) pairs.set(name, single);
   }
   return pairs;
-}
-
-/** The label a text is, without ornament, colon and bracketed note; null when it is no known one. */
-function nameOf(text: string, known: ReadonlySet<string>): string | null {
-  if (text.length > LONGEST_LABEL) return null;
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/^[■◆●・【<[「]+/, '');
-  const name = plain
-    .replace(/[\]】>」:]+$/, '')
-    .replace(/\([^)]*\)$/, '')
-    .replace(/:$/, '');
-  return known.has(name) ? name : null;
 }
 
 /** The element that holds the label, perhaps with an icon, and nothing else; beside an empty value it goes no wider. */

@@ -30,9 +30,9 @@ export function readFields(shape: Shape, card: Element): FieldsRead {
   for (const { at, fields, first } of planOf(shape.fields)) {
     const elements = at ? elementsAt(card, at, first) : [card];
     if (elements.length === 0) continue;
-    const place: Place = { elements, spaced: [] };
+    const place: Place = { elements, spaced: [], flat: [] };
     for (const { name, kind, field } of fields) {
-      if (kind === 'list') values[name] = readAll(field, elements);
+      if (kind === 'list') values[name] = readAll(field, showing(field, place));
       else if (kind === 'lines') values[name] = readLines(field, place);
       else {
         const found = find(field, place);
@@ -108,6 +108,8 @@ interface Place {
   readonly elements: ArrayLike<Element>;
   /** Texts of the elements a label was looked for in, so far. */
   readonly spaced: string[];
+  /** Texts of the elements looked at for their looks, so far. */
+  readonly flat: string[];
 }
 
 interface Found {
@@ -116,9 +118,20 @@ interface Found {
   readonly text: string | null;
 }
 
-function find({ label, shows, without }: Field, { elements, spaced }: Place): Found | null {
-  if (shows) {
-    const element = Array.from(elements).find((one) => shows.test(flatText(one, without)));
+/** The elements of a place that look as the field asks. */
+function showing({ shows }: Field, { elements, flat }: Place): ArrayLike<Element> {
+  if (!shows) return elements;
+  return Array.from(elements).filter((element, index) => {
+    flat[index] ??= flatText(element);
+    return shows.test(flat[index]);
+  });
+}
+
+function find(field: Field, place: Place): Found | null {
+  const { elements, spaced } = place;
+  const { label } = field;
+  if (field.shows) {
+    const element = showing(field, place)[0];
     return element ? { element, text: null } : null;
   }
   if (!label) return { element: elements[0] as Element, text: null };
@@ -146,19 +159,14 @@ function textAt({ attribute, label, keepLabel, without }: Field, { element, text
 function readAll(field: Field, elements: ArrayLike<Element>): readonly string[] | null {
   const values: string[] = [];
   for (let index = 0; index < elements.length; index++) {
-    const element = elements[index] as Element;
-    if (field.shows && !field.shows.test(flatText(element, field.without))) continue;
-    const value = valueAt(field, { element, text: null });
+    const value = valueAt(field, { element: elements[index] as Element, text: null });
     if (typeof value === 'string' && !values.includes(value)) values.push(value);
   }
   return values.length > 0 ? values : null;
 }
 
 function readLines(field: Field, place: Place): string | null {
-  const { label, shows } = field;
-  const elements = label
-    ? labelled(field, place)
-    : Array.from(place.elements).filter((element) => !shows || shows.test(flatText(element)));
+  const elements = field.label ? labelled(field, place) : Array.from(showing(field, place));
   // An element without text is a description switched off, which is not a missing one.
   if (elements.length === 0) return null;
   const outer = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));

@@ -1,6 +1,7 @@
 import { byLabel } from '../engine/by-label.ts';
 import type { Draft } from '../engine/draft.ts';
 import { findPairs } from '../engine/find-pairs.ts';
+import { knownLabels } from '../engine/known-labels.ts';
 import { WORK } from '../engine/labels.ts';
 import type { DetailPage, Shape } from '../engine/shape.ts';
 import { count, matching } from '../engine/values.ts';
@@ -12,7 +13,7 @@ const UNIT_PRICE = ['単価', '作業単価', '1件あたり', '件単価'];
 const OWN_HOURLY = ['想定時給', '時給目安', '目安時給', '予想時給', '時給'];
 /** What this client's work has really paid per hour, on average. */
 const PAID_HOURLY = ['平均時給', '実績時給', 'クライアント平均時給', '依頼主の平均時給'];
-const HOURLY = new Set([...OWN_HOURLY, ...PAID_HOURLY]);
+const HOURLY = knownLabels([...OWN_HOURLY, ...PAID_HOURLY]);
 
 const labels = {
   payText: { labels: UNIT_PRICE },
