@@ -3,6 +3,7 @@ import { defineSite } from './engine/define-site.ts';
 import { matching } from './engine/values.ts';
 
 const CARD = '[id^="ProjectListPc_ProjectCard_"]';
+const AGE = /前・?$/;
 const number = matching(/_(\d+)$/);
 const PAY = { at: 'p', shows: /円 ?\/ ?[月時日]$/ };
 const CONTRACT = /^(?:業務委託|準委任|請負|派遣)/;
@@ -34,8 +35,12 @@ export const freelanceHub = defineSite({
           payText: PAY,
           description: { at: 'span, div:not(:has(div))', shows: /^(?:作業内容|業務委託|準委任|請負|派遣)/ },
           category: { at: '[class*="--occupation"] span' },
-          tags: { at: 'a, [class*="--location"] span, [class*="--skill"] span' },
-          postedAt: { at: 'span', shows: /前・?$/, read: (text) => text.replace(/・$/, '') },
+          tags: {
+            at: 'a, [class*="--location"] span, [class*="--skill"] span, p > span',
+            // Beside its age a card names the agent (提供元), by which copies of one listing are told apart.
+            read: (text) => (AGE.test(text) ? null : text),
+          },
+          postedAt: { at: 'span', shows: AGE, read: (text) => text.replace(/・$/, '') },
         },
         sums: 'unknown',
         digest: true,

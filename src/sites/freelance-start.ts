@@ -47,7 +47,7 @@ export const freelanceStart = defineSite({
   },
   details: [
     {
-      ...labelledPage({ payText: PAY, tags: { at: '.tag' } }, '#job-detail'),
+      ...labelledPage({ payText: PAY, tags: { at: '.tag' } }, { root: '#job-detail' }),
       pairs(draft, root) {
         // エージェント名 tells copies of one listing apart: the same work is offered by several.
         byLabel({ tags: { labels: ['エージェント名', '特徴'] } })(draft, root);

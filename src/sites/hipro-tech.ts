@@ -51,6 +51,6 @@ export const hiproTech = defineSite({
       },
     ],
   },
-  details: [labelledPage()],
+  details: [labelledPage({}, { operator: /パーソルキャリア/ })],
   notices: [],
 });

@@ -46,7 +46,7 @@ export const itpropartners = defineSite({
   },
   details: [
     {
-      ...labelledPage({ title: { at: 'h1', read: title } }, 'main'),
+      ...labelledPage({ title: { at: 'h1', read: title } }, { root: 'main' }),
       refine(draft, root) {
         labelledPage().refine?.(draft, root);
         draft.title ??= title(root.ownerDocument.title.split(' | ')[0] ?? '') || null;

@@ -47,6 +47,6 @@ export const levtech = defineSite({
     address: /\/project\/detail\/\d+/,
     shapes: [closed, open],
   },
-  details: [labelledPage({ title: { at: 'h1', read: title } })],
+  details: [labelledPage({ title: { at: 'h1', read: title } }, { operator: /レバテック/ })],
   notices: [],
 });

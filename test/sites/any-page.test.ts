@@ -184,6 +184,12 @@ describe('other fields', () => {
     },
   );
 
+  it('an agent in the place of the employer is not the client', () => {
+    const data = block(JSON.stringify(posting({ hiringOrganization: { name: '見本エージェント' } })));
+    const { listing } = read(`<meta property="og:site_name" content="見本エージェント">${data}`);
+    expect(listing?.client.name).toBeNull();
+  });
+
   it('an end a year ahead ends nothing, an address is no number', () => {
     const { listing } = page({ validThrough: '2027-09-09', identifier: { value: 'jobs.example' } });
     expect(listing).toMatchObject({ deadline: null, id: null });

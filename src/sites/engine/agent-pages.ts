@@ -19,16 +19,22 @@ export const agentPairs = byLabel({
 
 /**
  * A page of one listing, read by its labels and its JobPosting alone: for boards whose page is known from descriptions
- * or not at all. `fields` says what more is known.
+ * or not at all. `fields` says what more is known, `operator` how the agent is called that postings name as employer.
  */
-export function labelledPage(fields: Fields = {}, root = 'body'): DetailPage {
+export function labelledPage(
+  fields: Fields = {},
+  { root = 'body', operator }: { readonly root?: string; readonly operator?: RegExp } = {},
+): DetailPage {
   return {
     root,
     fields: { title: { at: 'h1' }, ...fields },
     pairs: agentPairs,
     sums: 'unknown',
     required: ['title', 'payText', 'description'],
-    refine: fillFromPage,
+    refine(draft, element) {
+      fillFromPage(draft, element);
+      if (operator?.test(draft.clientName ?? '')) draft.clientName = null;
+    },
   };
 }
 

@@ -17,6 +17,8 @@ const pairs = byLabel({ payText: { labels: PAY }, description: { labels: CONDITI
  */
 export function createPostingReader(site: string, document: Document, url: URL): PageReader {
   const context = contextOf(site, url, true);
+  /** An agent's own name in the place of the employer. */
+  const siteName = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
   let before: readonly FoundListing[] = [];
 
   function readOne({ json, element }: JobPosting, isOnly: boolean): ListingRead {
@@ -28,6 +30,7 @@ export function createPostingReader(site: string, document: Document, url: URL):
       required: ['title', 'payText'],
       refine(draft) {
         fillFromPosting(draft, json);
+        if (draft.clientName === siteName) draft.clientName = null;
         if (isOnly) draft.url = url.href;
         if (isOnly && pageSaysClosed(document)) draft.state = 'closed';
       },
