@@ -27,7 +27,7 @@ export const hiproTech = defineSite({
           id: { attribute: 'about', read: matching(/^\/job\/(\d+)$/) },
           url: { attribute: 'about' },
           title: { at: '.job-list-title' },
-          payText: { at: '.money', read: (text) => text },
+          payText: { at: '.money', read: (text) => (/円 ?\/ ?[月時日週]単価$/.test(text) ? text : null) },
           category: { at: field('job-occupation') },
           tags: {
             at: '.job_type, a[href^="/taxonomy/term/"]',

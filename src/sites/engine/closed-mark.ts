@@ -3,7 +3,7 @@ import { flatten } from './text.ts';
 
 /** 募集終了, 公開終了, この案件の募集は終了しています, 案件の募集が終了しました。 */
 const CLOSED =
-  /^(?:この|本)?(?:案件|求人|仕事)?[のは]?(?:募集|公開|受付|掲載)(?:期間)?[はがを]?終了(?:しました|しています|いたしました)?[。!]?$/;
+  /^(?:この|本)?(?:案件|求人|仕事)?[のは]?(?:募集|公開|受付|掲載)(?:期間)?[はがを]?(?:終了(?:しました|しています|いたしました)?|外です)[。!]?$/;
 
 /** Closes a listing whose card (or page) says so in a text of its own; a word inside a sentence closes nothing. */
 export function markClosed(draft: Draft, card: Element): void {
@@ -17,7 +17,7 @@ export function pageSaysClosed(document: Document): boolean {
 }
 
 function saysClosed(element: Element): boolean {
-  if (!element.textContent?.includes('終了')) return false;
+  if (!/終了|期間外/.test(element.textContent ?? '')) return false;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     const own = node.nodeType === 1 ? saysClosed(node as Element) : CLOSED.test(flatten(node.nodeValue));
     if (own) return true;

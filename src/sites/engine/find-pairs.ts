@@ -33,9 +33,11 @@ interface Spot extends Pair {
 export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string, Pair> {
   const spots = new Map<string, Spot[]>();
   const keep = (name: string, spot: Spot | null) => {
+    // Behind an empty value the next label follows.
+    if (!spot || known.isWhole(spot.value)) return;
     const before = spots.get(name);
-    if (spot && before) before.push(spot);
-    else if (spot) spots.set(name, [spot]);
+    if (before) before.push(spot);
+    else spots.set(name, [spot]);
   };
   for (const icon of root.querySelectorAll('img[alt]')) {
     const label = icon.getAttribute('alt') ?? '';
@@ -72,7 +74,7 @@ export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string
 function wholeLabel(element: Element, root: Element): Element {
   const text = flatten(element.textContent);
   let label = element;
-  while (isAlone(label)) {
+  while (isAlone(label) && !HEAD.test(label.nodeName)) {
     const around = label.parentElement;
     if (!around || around === root || flatten(around.textContent) !== text) break;
     label = around;
@@ -80,6 +82,8 @@ function wholeLabel(element: Element, root: Element): Element {
   return label;
 }
 
+/** Elements whose value stands beside them, or nowhere. */
+const HEAD = /^(?:TH|DT)$/;
 const ICON = /^(?:SVG|IMG|I|PATH|USE)$/i;
 
 function isAlone(element: Element): boolean {
@@ -89,9 +93,11 @@ function isAlone(element: Element): boolean {
 }
 
 function beside(node: ChildNode, parent: Element, root: Element, text: string): Spot | null {
-  return flatten(parent.textContent) === text
-    ? nextTo(wholeLabel(parent, root), text)
-    : restOfLine(node, parent, text);
+  if (flatten(parent.textContent) !== text) return restOfLine(node, parent, text);
+  const label = wholeLabel(parent, root);
+  const spot = nextTo(label, text);
+  // Boxes of one dress side by side are rows: the next one is no value of this one.
+  return spot && label !== parent && dressOf(spot.element) === spot.dress ? null : spot;
 }
 
 /** What stands in an element behind a label, as far as the line goes; `begun` = what of it is known already. */
@@ -123,7 +129,7 @@ function nextTo(label: Element, text: string): Spot | null {
     if (next.nodeType === ELEMENT && flatText(next as Element) !== '') element ??= next as Element;
   }
   // Heads of columns stand side by side.
-  if (!element || /^(?:TH|DT)$/.test(element.nodeName)) return null;
+  if (!element || HEAD.test(element.nodeName)) return null;
   return { label: text, element, value: flatText(element), alone: true, dress: dressOf(label) };
 }
 

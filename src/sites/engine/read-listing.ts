@@ -111,9 +111,11 @@ function settlePay(draft: Draft, sums: PayKind | null): void {
 
 /** A year's income is a month's pay times twelve, and no pay of its own. */
 const YEARLY = /年[収俸額]|[/／] ?年/;
+/** A unit whose figure is gone; masked ones (？？円) say that there is one. */
+const LOST = /^[〜~～\s,万千]*円[^\d０-９?？*＊]*$/;
 
 function readPrinted(draft: Draft, payText: string): void {
-  if (draft.payKind === null || YEARLY.test(payText)) {
+  if (draft.payKind === null || YEARLY.test(payText) || LOST.test(payText)) {
     draft.payText = null;
     return;
   }

@@ -57,6 +57,13 @@ describe('byLabel', () => {
       `<div class="row"><div>${label}</div><div>${value}</div></div>`;
     expect(drafted(row('報酬', '') + row('想定年収', '9,000,000円'))).toMatchObject({ payText: null });
     expect(drafted(row('<span>報酬</span>', '') + row('備考', '1円')).payText).toBeNull();
+    expect(
+      drafted('<div class="row"><p>報酬</p></div><div class="row"><p>備考</p><p>1円</p></div>').payText,
+    ).toBeNull();
+    expect(
+      drafted('<table><tr><th>報酬</th></tr><tr><th>備考</th><td>1円</td></tr></table>').payText,
+    ).toBeNull();
+    expect(drafted('<p>報酬</p><p>勤務地</p><p>札幌</p>')).toMatchObject({ payText: null });
   });
 
   it('takes the heads of columns for no pairs', () => {
