@@ -51,6 +51,8 @@ const CROWDS = /^(?:people|freelancers|writers|workers|agents|testers|participan
 const CROWD = 10;
 /** One year of a trade is no scarce skill yet; two are (labelled real listings; judgement). */
 const SOME_YEARS = 2;
+/** Less is the price of a task, no income (judgement). */
+const SOME_DOLLARS = 10;
 const TEN_THOUSAND = 10_000;
 
 /** Reads the figure whose first digit, or whose sign of currency, stands at `at`. Constant time for figures of usual length. */
@@ -65,7 +67,7 @@ export function figureAt(text: string, at: number): Figure {
     end = range.end;
     if (counter?.counted === 'people') value = range.value;
   }
-  if (dollars) return { end, kinds: first.end > at + 1 ? ['NUMBER', 'DOLLARS'] : [] };
+  if (dollars) return { end, kinds: value >= SOME_DOLLARS ? ['NUMBER', 'DOLLARS'] : ['NUMBER'] };
   const thousands = text.charAt(end);
   const tens = thousands === '万' || thousands === '億';
   if (tens || thousands === '千') {

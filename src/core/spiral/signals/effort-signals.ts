@@ -34,7 +34,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'PERIOD PIECES LEAST !WISH|TENTHOUSANDS',
       '毎日 PIECES !WISH|から',
       '毎日 投稿|納品|稼働|出勤|作業|更新 必須|必要|お願い|できる|可能な',
-      'PERIOD HOURS|DAYS +~|〜 !WISH',
+      'PERIOD HOURS +~|〜 !WISH',
       'HALFYEAR +のご契約|の契約|契約 !初回|のち',
       'PERIOD HOURS|DAYS 以上 !実務|経験|嬉し|歓迎|目安',
       '最低|少なくとも|最低でも|最低限 PIECES|HOURS|DAYS|HALFYEAR !実務|経験|掲載|保管',

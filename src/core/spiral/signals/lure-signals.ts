@@ -6,7 +6,7 @@ export const LURE_SIGNALS: readonly SignalRule[] = [
     id: 'lure.beginner',
     says: [
       '自信 がない|のない .. WELCOME',
-      'BEGINNER WELCOME !向け|限定ではな|の分野|の業界|ない方',
+      'BEGINNER|志望 WELCOME|カンタン|簡単 !向け|限定ではな|の分野|の業界|ない方',
       'PEOPLE WELCOME !向け|対象|応募対象|調査|記事',
       'ANYONE WELCOME|簡単|カンタン|かんたん|気軽',
       '経験|資格|学歴|実績|キャリア|職歴 UNNEEDED !専門|特別',
