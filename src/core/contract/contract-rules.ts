@@ -47,7 +47,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     item: 'hours',
     state: 'stated',
     says: [
-      '稼働時間|勤務時間|作業時間|就業時間|業務時間|所要時間|稼働目安|稼働の目安|稼働量|稼働日数|想定稼働|作業日数 NUMBER',
+      '稼働時間|勤務時間|作業時間|就業時間|業務時間|所要時間|稼働目安|稼働の目安|稼働量|稼働日数|想定稼働|作業日数 HOURS|DAYS|NUMBER',
       'PERIOD HOURS|DAYS',
       'HOURS per_week|per_day|per_month|a_week|/_week|/week',
     ],
@@ -64,7 +64,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
   {
     item: 'settlement',
     state: 'adverse',
-    names: ['控除 単価|あり|有|額|率|NUMBER', '下限 下回|割り|未満'],
+    names: ['控除 単価|あり|有|額|率|YEN', '下限 下回|割り|未満'],
   },
   {
     item: 'payment-date',

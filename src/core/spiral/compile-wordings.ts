@@ -55,17 +55,16 @@ export interface Scanner<Rule extends TextRule> {
  * among them; letters[starts[w]] to letters[starts[w + 1]] are the characters of one word.
  */
 export interface Words {
-  /** By the bucket of a pair of characters: whether words are made of these two (PAIR), or go on behind them (LONGER). */
+  /** By the bucket of a pair of characters: whether words are made of these two (PAIR), and how longer ones may go on. */
   readonly pairs: Uint8Array;
-  readonly buckets: Int32Array;
-  readonly items: Int32Array;
+  readonly buckets: Uint16Array;
+  readonly items: Uint16Array;
   readonly starts: Int32Array;
   readonly letters: Uint16Array;
   readonly flags: Uint8Array;
 }
 
 export const PAIR = 1;
-export const LONGER = 2;
 
 /** Latin letters at a word's end: no further letter may follow. */
 export const WHOLE = 1;
@@ -88,6 +87,11 @@ const AROUND: Gap = { most: 140, within: 'text' };
 /** The bucket of words that begin like those of one bucket and go on with this character. */
 export function bucketOf(before: number, next: number): number {
   return (Math.imul(before, 31) ^ next) & (CHARACTERS - 1);
+}
+
+/** The bit of words that go on with such a character behind their first two. */
+export function goesOn(third: number): number {
+  return 2 << (third % 7);
 }
 
 /** Compiles rules once; the same scanner serves every text. Throws on a name that wording-parts.ts does not have. */
@@ -172,7 +176,7 @@ class Lexicon {
 }
 
 function tablesOf(entries: readonly Entry[]): Words {
-  const buckets = new Int32Array(CHARACTERS + 1);
+  const buckets = new Uint16Array(CHARACTERS + 1);
   const pairs = new Uint8Array(CHARACTERS);
   const starts = new Int32Array(entries.length + 1);
   const filed = entries
@@ -185,7 +189,7 @@ function tablesOf(entries: readonly Entry[]): Words {
     starts[index + 1] = (starts[index] ?? 0) + literal.length;
   });
   const letters = Uint16Array.from([...entries.map(({ literal }) => literal).join('')].map(code));
-  const items = Int32Array.from(filed, ({ id }) => id);
+  const items = Uint16Array.from(filed, ({ id }) => id);
   return { pairs, buckets, items, starts, letters, flags: Uint8Array.from(entries, ({ flags }) => flags) };
 }
 
@@ -196,7 +200,7 @@ function code(character: string): number {
 function bucketFor(literal: string, pairs: Uint8Array): number {
   if (literal.length === 1) return code(literal);
   const pair = bucketOf(code(literal), literal.charCodeAt(1));
-  pairs[pair]! |= literal.length === 2 ? PAIR : LONGER;
+  pairs[pair]! |= literal.length === 2 ? PAIR : goesOn(literal.charCodeAt(2));
   return literal.length === 2 ? pair : bucketOf(pair, literal.charCodeAt(2));
 }
 

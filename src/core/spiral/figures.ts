@@ -1,4 +1,4 @@
-/** Kinds of figures a wording may ask for; one figure may be of several kinds. */
+/** Kinds of figures a wording may ask for; one figure may be of several kinds, and is a NUMBER only without a counter. */
 export const FIGURE_KINDS = [
   'NUMBER',
   'YEN',
@@ -46,7 +46,8 @@ const COUNTERS: ReadonlyMap<string, Counted> = new Map(
 );
 const LONGEST = 4;
 const WORDS = /\+? ?([a-z]{1,14})(?: ([a-z]{1,14}))?/y;
-const CROWDS = /^(?:people|freelancers|writers|workers|agents|testers|participants|annotators|contributors|speakers)$/;
+const CROWDS =
+  /^(?:people|freelancers|writers|workers|agents|testers|participants|annotators|contributors|speakers)$/;
 /** Ten people or more wanted at once is a crowd (labelling guide of the real listings; judgement). */
 const CROWD = 10;
 /** One year of a trade is no scarce skill yet; two are (labelled real listings; judgement). */
@@ -67,25 +68,33 @@ export function figureAt(text: string, at: number): Figure {
     end = range.end;
     if (counter?.counted === 'people') value = range.value;
   }
-  if (dollars) return { end, kinds: value >= SOME_DOLLARS ? ['NUMBER', 'DOLLARS'] : ['NUMBER'] };
+  if (dollars) return { end, kinds: value >= SOME_DOLLARS ? DOLLARS : NONE };
   const thousands = text.charAt(end);
   const tens = thousands === '万' || thousands === '億';
   if (tens || thousands === '千') {
     const amount = counterAt(text, end + 1);
-    if (amount !== null && amount.counted !== 'yen') return { end: amount.end, kinds: ['NUMBER'] };
-    return { end: amount?.end ?? end + 1, kinds: tens ? ['NUMBER', 'YEN', 'TENTHOUSANDS'] : ['NUMBER', 'YEN'] };
+    if (amount !== null && amount.counted !== 'yen') return { end: amount.end, kinds: NONE };
+    return { end: amount?.end ?? end + 1, kinds: tens ? TENTHOUSANDS : YEN };
   }
-  if (counter === null) return { end, kinds: ['NUMBER'] };
+  if (counter === null) return { end, kinds: NUMBER };
   const last = Math.max(end, counter.end);
-  if (text.charAt(last) === '目') return { end: last + 1, kinds: ['NUMBER', 'ORDINAL'] };
-  return { end: last, kinds: ['NUMBER', ...kindsOf(counter.counted, value)] };
+  if (text.charAt(last) === '目') return { end: last + 1, kinds: ORDINAL };
+  return { end: last, kinds: kindsOf(counter.counted, value) };
 }
 
-function kindsOf(counted: Counted, value: number): FigureKind[] {
-  if (counted === 'yen') return value < TEN_THOUSAND ? ['YEN', 'SMALLYEN'] : ['YEN'];
-  if (counted === 'people') return value >= CROWD ? ['CROWD'] : [];
+const NONE: readonly FigureKind[] = [];
+const NUMBER: readonly FigureKind[] = ['NUMBER'];
+const DOLLARS: readonly FigureKind[] = ['DOLLARS'];
+const ORDINAL: readonly FigureKind[] = ['ORDINAL'];
+const YEN: readonly FigureKind[] = ['YEN'];
+const SMALLYEN: readonly FigureKind[] = ['YEN', 'SMALLYEN'];
+const TENTHOUSANDS: readonly FigureKind[] = ['YEN', 'TENTHOUSANDS'];
+
+function kindsOf(counted: Counted, value: number): readonly FigureKind[] {
+  if (counted === 'yen') return value < TEN_THOUSAND ? SMALLYEN : YEN;
+  if (counted === 'people') return value >= CROWD ? ['CROWD'] : NONE;
   if (counted === 'YEARS') return value >= SOME_YEARS ? ['YEARS', 'SOMEYEARS'] : ['YEARS'];
-  return counted === 'PIECES' && value <= 1 ? [] : [counted];
+  return counted === 'PIECES' && value <= 1 ? NONE : [counted];
 }
 
 function digitsFrom(text: string, at: number): { readonly end: number; readonly value: number } {
@@ -136,5 +145,7 @@ function wordAt(text: string, at: number): { readonly end: number; readonly coun
   if (whole === undefined) return null;
   if (CROWDS.test(second)) return { end: WORDS.lastIndex, counted: 'people' };
   const counted = CROWDS.test(first) ? 'people' : COUNTERS.get(first);
-  return counted === undefined ? null : { end: at + whole.length - (second === '' ? 0 : second.length + 1), counted };
+  return counted === undefined
+    ? null
+    : { end: at + whole.length - (second === '' ? 0 : second.length + 1), counted };
 }

@@ -4,8 +4,8 @@ import {
   bucketOf,
   CLAUSE,
   FIGURE,
-  LONGER,
   type Frame,
+  goesOn,
   NEGATES,
   NEUTRAL_WORD,
   PAIR,
@@ -16,40 +16,39 @@ import {
 import { figureAt } from './figures.ts';
 import type { TextRule } from './text-rule.ts';
 
-/** A part that stands in the text, and the sentence and clause it stands in. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly clause: number;
-}
-
-/** Where each part stands, in the order of the text. */
-export type Places = readonly (readonly Place[] | undefined)[];
+/** What stands in a text: number of the word, start, end, sentence and clause, one after the other. */
+type Occurrences = readonly number[];
+const FIELDS = 5;
+export const START = 1;
+export const END = 2;
+export const SENTENCE_OF = 3;
+export const CLAUSE_OF = 4;
 
 /** The wordings all whose parts stand in a text, and where those stand. */
 export interface Candidates {
   readonly frames: readonly Frame[];
-  readonly places: Places;
+  readonly occurrences: Occurrences;
+  /** Of each part: where its occurrences begin in `occurrences`, in the order of the text. */
+  readonly places: readonly (readonly number[] | undefined)[];
 }
-
-/** What stands in a text: number of the word, start, end, sentence and clause, one after the other. */
-type Occurrences = number[];
-const FIELDS = 5;
 
 /** One pass over the text: each position costs a look into a table unless a word begins there. Linear. */
 export function findPlaces(scanner: Scanner<TextRule>, text: string): Candidates {
   const occurrences = occurrencesIn(scanner, text);
   const wanted = new Uint8Array(scanner.partCount);
   const frames = framesIn(scanner, occurrences, wanted);
-  return { frames, places: placesOf(scanner, occurrences, wanted) };
+  return { frames, occurrences, places: placesOf(scanner, occurrences, wanted) };
 }
 
 /** The wordings all whose parts stand in the text; marks those parts and their guards as wanted. */
 function framesIn(scanner: Scanner<TextRule>, occurrences: Occurrences, wanted: Uint8Array): Frame[] {
   const present = new Uint8Array(scanner.partCount);
+  const seen = new Uint8Array(scanner.parts.length);
   for (let at = 0; at < occurrences.length; at += FIELDS) {
-    for (const part of scanner.parts[occurrences[at] ?? 0] ?? []) present[part] = 1;
+    const word = occurrences[at] ?? 0;
+    if (seen[word] === 1) continue;
+    seen[word] = 1;
+    for (const part of scanner.parts[word] ?? []) present[part] = 1;
   }
   return scanner.frames.filter(({ needed, guards }) => {
     for (const part of needed) if (present[part] === 0) return false;
@@ -59,33 +58,26 @@ function framesIn(scanner: Scanner<TextRule>, occurrences: Occurrences, wanted: 
   });
 }
 
-function placesOf({ parts, partCount }: Scanner<TextRule>, occurrences: Occurrences, wanted: Uint8Array): Places {
-  const places: (Place[] | undefined)[] = new Array(partCount).fill(undefined);
+function placesOf(
+  { parts, partCount }: Scanner<TextRule>,
+  occurrences: Occurrences,
+  wanted: Uint8Array,
+): Candidates['places'] {
+  const places: (number[] | undefined)[] = new Array(partCount).fill(undefined);
   for (let at = 0; at < occurrences.length; at += FIELDS) {
-    let place: Place | null = null;
     for (const part of parts[occurrences[at] ?? 0] ?? []) {
       if (wanted[part] === 0) continue;
-      place ??= placeAt(occurrences, at);
       const list = places[part];
-      if (list === undefined) places[part] = [place];
-      else list.push(place);
+      if (list === undefined) places[part] = [at];
+      else list.push(at);
     }
   }
   return places;
 }
 
-function placeAt(occurrences: Occurrences, at: number): Place {
-  return {
-    start: occurrences[at + 1] ?? 0,
-    end: occurrences[at + 2] ?? 0,
-    sentence: occurrences[at + 3] ?? 0,
-    clause: occurrences[at + 4] ?? 0,
-  };
-}
-
-function occurrencesIn({ words, figures, marks }: Scanner<TextRule>, text: string): Occurrences {
+function occurrencesIn({ words, figures, marks }: Scanner<TextRule>, text: string): number[] {
   const { pairs, buckets, items, starts, letters, flags } = words;
-  const occurrences: Occurrences = [];
+  const occurrences: number[] = [];
   let sentence = 0;
   let clause = 0;
   let previous = 0;
@@ -116,12 +108,16 @@ function occurrencesIn({ words, figures, marks }: Scanner<TextRule>, text: strin
     previous = code;
     if (mark === 0) continue;
     if ((mark & CLAUSE) !== 0) clause++;
-    if ((mark & SENTENCE) !== 0 && endsSentence(code, text.charCodeAt(at + 1))) clause = ++sentence;
+    if ((mark & SENTENCE) !== 0 && endsSentence(code, text.charCodeAt(at + 1))) {
+      sentence++;
+      clause++;
+    }
     if (continuesWord(code, before) || ((marks[before] ?? 0) & NEGATES) !== 0) continue;
     if ((mark & BEGINS) !== 0) {
       const pair = bucketOf(code, text.charCodeAt(at + 1));
       const kinds = pairs[pair] ?? 0;
-      let end = (kinds & LONGER) !== 0 ? look(bucketOf(pair, text.charCodeAt(at + 2)), at) : at;
+      const third = text.charCodeAt(at + 2);
+      let end = kinds > PAIR && (kinds & goesOn(third)) !== 0 ? look(bucketOf(pair, third), at) : at;
       if (end === at && (kinds & PAIR) !== 0) end = look(pair, at);
       if (end > at) {
         at = end - 1;

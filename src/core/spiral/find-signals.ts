@@ -36,7 +36,8 @@ export function findSignals(context: SignalContext, disabled: readonly SignalId[
   const accept = ({ rule, quote, source }: Finding<SignalRule>) => {
     const known = found.get(rule.id);
     // Words say more than a figure: they replace a signal without a quote.
-    if (known === undefined || known.quote === '') found.set(rule.id, { id: rule.id, quote, field: FIELDS[source] ?? 'tag' });
+    if (known === undefined || known.quote === '')
+      found.set(rule.id, { id: rule.id, quote, field: FIELDS[source] ?? 'tag' });
     ids.add(rule.id);
   };
   for (const finding of findings) if (finding.rule.needs === undefined) accept(finding);

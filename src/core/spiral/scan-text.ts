@@ -1,7 +1,7 @@
 import type { NormalisedText } from '../read/normalised-text.ts';
-import type { Frame, Gap, Scanner } from './compile-wordings.ts';
+import type { Frame, Scanner } from './compile-wordings.ts';
 import { isDenied } from './denial.ts';
-import { findPlaces, type Place, type Places } from './find-places.ts';
+import { type Candidates, CLAUSE_OF, END, findPlaces, SENTENCE_OF, START } from './find-places.ts';
 import { clauseAround, lineBelow } from './quote-span.ts';
 import type { TextRule } from './text-rule.ts';
 
@@ -33,24 +33,26 @@ export function scanTexts<Rule extends TextRule>(
   const text = sources
     .map((source) => (source.lower.length === source.text.length ? source.lower : source.text))
     .join(BETWEEN);
-  const { frames, places } = findPlaces(scanner, text);
+  const candidates = findPlaces(scanner, text);
+  const { places, occurrences } = candidates;
   const findings: Finding<Rule>[] = [];
   let attempts = 0;
   let last = -1;
-  for (const frame of frames) {
+  for (const frame of candidates.frames) {
     if (frame.rule !== last) attempts = 0;
     else if (attempts >= MAX_DENIED) continue;
     last = frame.rule;
     const rule = scanner.rules[frame.rule];
     for (const first of places[frame.slots[0]?.part ?? 0] ?? []) {
       if (rule === undefined || attempts >= MAX_DENIED) break;
-      const end = endOf(text, frame.slots, 1, first, places);
-      if (end < 0 || isGuarded(frame, first, end, places)) continue;
-      if (isDenied(text, first.start, end, frame.direct ? 'direct' : 'clause')) {
+      const start = occurrences[first + START] ?? 0;
+      const end = endOf(text, frame.slots, 1, first, occurrences[first + END] ?? 0, candidates);
+      if (end < 0 || isGuarded(frame, first, end, candidates)) continue;
+      if (isDenied(text, start, end, frame.direct ? 'direct' : 'clause')) {
         attempts++;
         continue;
       }
-      const [from, to] = clauseAround(text, first.start, rule.heading ? lineBelow(text, end) : end);
+      const [from, to] = clauseAround(text, start, rule.heading ? lineBelow(text, end) : end);
       findings.push({ rule, ...quoteOf(sources, from, to) });
       attempts = MAX_DENIED;
     }
@@ -59,63 +61,82 @@ export function scanTexts<Rule extends TextRule>(
 }
 
 /** The verbatim words at a place of the joined texts, and whose they are. */
-function quoteOf(sources: readonly NormalisedText[], from: number, to: number): { quote: string; source: number } {
+function quoteOf(
+  sources: readonly NormalisedText[],
+  from: number,
+  to: number,
+): { quote: string; source: number } {
   let offset = 0;
   for (const [source, { text, quote }] of sources.entries()) {
-    if (from < offset + text.length) return { quote: quote(from - offset, Math.min(to - offset, text.length)), source };
+    if (from < offset + text.length)
+      return { quote: quote(from - offset, Math.min(to - offset, text.length)), source };
     offset += text.length + BETWEEN.length;
   }
   return { quote: '', source: 0 };
 }
 
-/** Where the wording ends whose part before `at` stands at `last`; -1 = it does not go on. */
-function endOf(text: string, slots: Frame['slots'], at: number, last: Place, places: Places): number {
+/** Where the wording ends whose part before `at` is that occurrence and ends there; -1 = it does not go on. */
+function endOf(
+  text: string,
+  slots: Frame['slots'],
+  at: number,
+  last: number,
+  lastEnd: number,
+  candidates: Candidates,
+): number {
   const slot = slots[at];
-  if (slot === undefined) return last.end;
+  if (slot === undefined) return lastEnd;
   if (slot.joins !== null) {
     for (const word of slot.joins) {
-      const start = text.startsWith(word, last.end) ? last.end : last.end + 1;
-      if (start > last.end && (STOPS.includes(text.charAt(last.end)) || !text.startsWith(word, start))) continue;
-      const end = endOf(text, slots, at + 1, { ...last, start, end: start + word.length }, places);
+      const start = text.startsWith(word, lastEnd) ? lastEnd : lastEnd + 1;
+      if (start > lastEnd && (STOPS.includes(text.charAt(lastEnd)) || !text.startsWith(word, start)))
+        continue;
+      const end = endOf(text, slots, at + 1, last, start + word.length, candidates);
       if (end >= 0) return end;
     }
     return -1;
   }
-  const candidates = places[slot.part] ?? [];
-  for (let index = firstFrom(candidates, last.end); index < candidates.length; index++) {
-    const place = candidates[index];
-    if (place === undefined || place.start - last.end > slot.gap.most || !joined(last, place, slot.gap)) break;
-    const end = endOf(text, slots, at + 1, place, places);
+  const { occurrences, places } = candidates;
+  const { most, within } = slot.gap;
+  const field = within === 'clause' ? CLAUSE_OF : SENTENCE_OF;
+  const bound = occurrences[last + field];
+  const list = places[slot.part] ?? [];
+  for (let index = firstFrom(list, lastEnd, occurrences); index < list.length; index++) {
+    const next = list[index] ?? 0;
+    if ((occurrences[next + START] ?? 0) - lastEnd > most) break;
+    if (within !== 'text' && occurrences[next + field] !== bound) break;
+    const end = endOf(text, slots, at + 1, next, occurrences[next + END] ?? 0, candidates);
     if (end >= 0) return end;
   }
   return -1;
 }
 
-function joined(last: Place, next: Place, { within }: Gap): boolean {
-  return (
-    within === 'text' || (last.sentence === next.sentence && (within === 'sentence' || last.clause === next.clause))
-  );
-}
-
-function isGuarded({ guards }: Frame, { start, sentence }: Place, end: number, places: Places): boolean {
-  return guards.some((part) => {
-    const candidates = places[part] ?? [];
-    for (let index = firstFrom(candidates, start - GUARD_BEFORE); index < candidates.length; index++) {
-      const place = candidates[index];
-      if (place === undefined || place.start - end > GUARD_AFTER) return false;
-      if (place.sentence === sentence) return true;
+function isGuarded(
+  { guards }: Frame,
+  first: number,
+  end: number,
+  { occurrences, places }: Candidates,
+): boolean {
+  const from = (occurrences[first + START] ?? 0) - GUARD_BEFORE;
+  const sentence = occurrences[first + SENTENCE_OF];
+  for (const part of guards) {
+    const list = places[part] ?? [];
+    for (let index = firstFrom(list, from, occurrences); index < list.length; index++) {
+      const guard = list[index] ?? 0;
+      if ((occurrences[guard + START] ?? 0) - end > GUARD_AFTER) break;
+      if (occurrences[guard + SENTENCE_OF] === sentence) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 /** Index of the first place that begins at or after a position. */
-function firstFrom(places: readonly Place[], position: number): number {
+function firstFrom(places: readonly number[], position: number, occurrences: readonly number[]): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < position) low = middle + 1;
+    if ((occurrences[(places[middle] ?? 0) + START] ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -69,7 +69,7 @@ export const CONTRACT_SIGNALS: readonly SignalRule[] = [
   {
     id: 'contract.settlement-deduction',
     names: [
-      '控除 単価|あり|有り|有|額|率|NUMBER',
+      '控除 単価|あり|有|額|率|YEN',
       '下限 下回|割り|未満|控除',
       '精算 下割|中間割|控除|減額',
       '下割|控除:',

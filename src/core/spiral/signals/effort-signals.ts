@@ -47,9 +47,9 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '長期 前提|必須|限定|のみ|条件',
       '契約期間 来年|翌年|年度末',
       '期間 MONTHS|YEARS|半年 +以上|~|〜',
-      'at_least|minimum|min|must|have_to|required_to|expected_to|need_to|should .. NUMBER .. per_day|per_week|per_month|a_week|a_day|a_month|every_day|every_week|each_day|each_week|weekly|daily',
-      'quota|commitment_of|minimum_of .. NUMBER|required|of|daily|weekly',
-      'NUMBER hours_per_week|hours/week +minimum|min|at_least',
+      'at_least|minimum|min|must|have_to|required_to|expected_to|need_to|should .. NUMBER|PIECES|HOURS .. per_day|per_week|per_month|a_week|a_day|a_month|every_day|every_week|each_day|each_week|weekly|daily',
+      'quota|commitment_of|minimum_of .. NUMBER|PIECES|HOURS|MONTHS|required|of|daily|weekly',
+      'minimum|min|at_least HOURS',
     ],
     says: [
       '途中|契約期間中 .. やめ|辞め|解約|離脱|退会|辞退 NOTOK|違約',

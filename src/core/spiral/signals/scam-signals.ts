@@ -84,7 +84,7 @@ export const SCAM_SIGNALS: readonly SignalRule[] = [
       '次回|慣れたら|2回目以降 .. 直接 取引|契約|やり取り|依頼|支払',
       '手数料 かからない|節約|避け|引かれない|取られない|浮 .. 直接|外部|契約|取引|支払|振込',
       '応募|エントリー|申し込み .. ボタンではなく|下記のページから',
-      "contact|message|text|reach|add|chat|dm|apply|continue|talk|interview|communicate|communication|move .. on|via|through|by|to +telegram|whatsapp|whats_app|wechat|viber|signal|line|discord|skype|google_form|instagram|my_telegram|my_whatsapp|email",
+      'contact|message|text|reach|add|chat|dm|apply|continue|talk|interview|communicate|communication|move .. on|via|through|by|to +telegram|whatsapp|whats_app|wechat|viber|signal|line|discord|skype|google_form|instagram|my_telegram|my_whatsapp|email',
       'telegram|whatsapp|whats_app .. number|@|only|interview|contact|me|username|group',
       'pay_outside|paid_outside|off_platform|off-platform|work_outside|to_avoid_fees|pay_you_directly',
       'send_your_cv|email_me|email_us|mail_me .. to|my|at|email',
