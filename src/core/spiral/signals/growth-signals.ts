@@ -65,8 +65,11 @@ function notSpecialist({ reading }: SignalContext): boolean {
 /** Systems and languages whose mention is enough within a specialist's kind of work. */
 const SYSTEMS =
   'java|javascript|typescript|python|php*|ruby|rails|laravel|golang|go言語|goでの|kotlin|swift|c#|c++|rust|scala|react*|vue*|nuxt|next.js|node.js|angular|flutter*|unity|unreal|aws|azure|gcp|docker|kubernetes|terraform|salesforce|sap|kintone|bubble|shopify|wordpress|rpa|uipath|power_automate|powerapps|winactor|dify|n8n|zapier|langchain|mcp|ai機能|機械学習|深層学習|データ分析|bigquery|tableau|sql|postgresql|aio|llmo|webflow|figma|lステップ|エルメ|twilio|solidworks|blender|burp_suite|ocr|api|comfyui|django|graphql|firebase';
+/** Creative and counting tools: everybody names them, few master them. */
+const TOOLS =
+  'after_effects|aftereffects|davinci|premiere|illustrator|photoshop|autocad|revit|spss|matlab|ableton|logic_pro|cubase|zbrush|maya|houdini|trados|live2d|spine|looker|power_bi|ga4|hubspot|marketo|snowflake|dbt|stable_diffusion';
 /** Small tools and chat tools: scarce only where something is built with them. */
-const TECHNOLOGY = `${SYSTEMS}|gas|vba|llm|chatgpt|claude|gemini|openai|生成ai|after_effects|aftereffects|davinci|premiere|illustrator|photoshop|autocad|revit|spss|matlab|ableton|logic_pro|cubase|zbrush|maya|houdini|trados|live2d|spine|looker|power_bi|ga4|hubspot|marketo|snowflake|dbt|stable_diffusion`;
+const TECHNOLOGY = `${SYSTEMS}|gas|vba|llm|chatgpt|claude|gemini|openai|生成ai`;
 
 const QUALIFICATIONS =
   '簿記|宅建|fp|ファイナンシャルプランナー|toeic|toefl|英検|ielts|hsk|topik|社会保険労務士|社労士|行政書士|司法書士|弁護士|税理士|会計士|中小企業診断士|弁理士|医師|歯科医|歯科衛生士|看護師|助産師|保健師|薬剤師|栄養士|理学療法士|作業療法士|言語聴覚士|臨床検査技師|臨床心理士|公認心理師|放射線技師|介護福祉士|社会福祉士|ケアマネ|保育士|教員免許|日本語教師|建築士|電気工事士|電験|測量士|応用情報|情報処理安全確保支援士|ccna|ccnp|lpic|aws認定|pmp|cissp|登録販売者|通関士|気象予報士|学芸員|司書|調理師|キャリアコンサルタント|カラーコーディネーター|インテリアコーディネーター|整体師|柔道整復師|美容師免許|鍼灸師|mba|博士号|修士|国家資格|有資格者';
@@ -107,7 +110,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
     says: [
       'テンプレ|フォーマット|マニュアル|手順|見本|お手本|雛形|ひな形|定型文|リスト|ガイド|動画 に沿|沿っ|沿い|通り|どおり|当てはめ|あてはめ|完備|完結|あるので|ありますので|見ながら|従|迷わ !作成|づくり|制作|デザイン',
       'マニュアル|手順書|テンプレ|フォーマット 完備|あり|有り|付き|ご用意|使っ|使用し|活用し|入力 !の作成|の制作|デザイン|ありき|ありません|構築|こちらに',
-      'るだけ|すだけ|くだけ|むだけ|うだけ|つだけ|ぶだけ !楽し|だけでな|だけでは|だけじゃ|だけでも|だけの方|だけの力|だけに',
+      'るだけ|すだけ|くだけ|むだけ|うだけ|つだけ|ぶだけ !楽し|断り|だけでな|だけでは|だけじゃ|だけでも|だけの方|だけの力|だけに',
       'EASY JOB !初歩|確認用|画面|ツール|フォーム|自己紹介|経歴',
       '作業|内容|仕事 +は|はとても|は非常に|はいたって|はすごく|自体は EASY',
       '基本操作|基本的な操作|基本的なpc操作|文字入力|タイピング|スマホ操作|文字が打て さえ|ればok|れば大丈夫|れば問題|れば十分|のみでok|れば誰|たらok',
@@ -174,6 +177,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
     names: [
       `${TECHNOLOGY} .. 開発|実装|構築|設計|経験|知見|実務|連携|自動化|エンジニア|導入|移行|運用|分析|設定|使いこな|使い込|扱|組み込|活用|コンサル|対策|案件|必須|詳し|知識|スキル|モデリング|自在|高度|改修`,
       '実務経験|開発経験|構築経験|実装経験|設計経験|運用経験|診断経験|開発実績|開発歴|図面作成経験|分析経験|マネジメント経験|臨床経験|研究経験|講師歴|指導歴|翻訳経験',
+      `${TOOLS} 使いこな|自在|高度|モデリング|実務|開発|構築|リギング|ワークフロー|プログラミング|分析`,
       '要件定義|アーキテクチャ|脆弱性診断|インフラ構築|データ基盤|機械学習|プロンプト設計|ファインチューニング|システム開発|アプリ開発|サーバーサイド|バックエンド|フロントエンド|web開発|業務システム|基幹システム|プログラミング 経験|開発|設計|実装|構築|エンジニア|担当|作成|できる|お願い|案件|お任せ|講師|改善',
       'プロジェクトマネージャー|プロジェクトマネジメント|pm経験|pmo|テックリード|構築業務|開発業務|開発案件|構築案件|開発支援',
       'エンジニア|プログラマ|コンサルタント|アーキテクト|データサイエンティスト|アナリスト の方|さん|様|として|を探|募集|急募|求む|業務|経験',
