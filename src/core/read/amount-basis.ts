@@ -27,11 +27,12 @@ const LABELS: readonly (readonly [RegExp, Basis['kind'], PayUnit | null])[] = [
     'hourly',
     null,
   ],
-  [/(?:日給|日当|日額|日単価)[^\d]{0,14}$/, 'daily', null],
+  [/(?:日給|日当|日額|日単価|1人日)[^\d]{0,14}$/, 'daily', null],
   [/(?:週給|週単価)[^\d]{0,14}$/, 'weekly', null],
   [/(?:月額|月給|月報酬|月単価|人月単価|月々|毎月|月次報酬|固定月|per month)[^\d]{0,14}$/i, 'monthly', null],
   [/月\d{1,3}時間(?:程度|ほど)?[、で:\s]{0,2}$/, 'monthly', null],
   [/(?:^|[^\d])(?:1?[かヶカケ]月|月)(?:に|で|あたり|[:\s約])?$/, 'monthly', null],
+  [/(?:^|[^\d])1?週(?:間)?(?:に|で|あたり|[:\s約])?$/, 'weekly', null],
   [/(?:文字単価|字単価|1文字)[^\d]{0,12}$/, 'per-unit', 'character'],
   [/記事単価[^\d]{0,12}$/, 'per-unit', 'article'],
   [/動画単価[^\d]{0,12}$/, 'per-unit', 'video'],
@@ -93,7 +94,8 @@ export function basisOf(
     suffixBasis(figure, after) ??
     countedBefore(text, figures, index) ??
     countedAfter(text, figures, index) ??
-    labelBasis(figure, before);
+    labelBasis(figure, before) ??
+    anyCounter(figure, before);
   return {
     kind: found?.kind ?? 'fixed',
     unit: found?.unit ?? null,
@@ -158,14 +160,21 @@ function countedBefore(text: string, figures: readonly Figure[], index: number):
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const counted = figures[at] as Figure;
     if (isMoney(counted.unit)) return fallback;
+    if (counted.start >= edge) continue;
     const gap = text.slice(counted.end, Math.min(edge, counted.end + 21));
+    // 面談1回(45分+報告20分ほど)につき: what is counted stands before the remark.
+    const open = edge === figure.start ? remarkBefore(text, counted.start, gap) : null;
+    if (open !== null) {
+      edge = open;
+      continue;
+    }
     if (gap.length > 20 || !GAP.test(gap)) return fallback;
     if (text.charAt(counted.start - 1) === '(' && gap.startsWith(')')) {
       edge = counted.start - 1;
       continue;
     }
     if (/^\s?×/.test(gap)) return timesBasis(counted);
-    const found = countedBasis(counted, PER.test(gap));
+    const found = countedBasis(counted, gap);
     if (found && !isSize(counted)) return found;
     if (!found && !isLength(counted)) return fallback;
     // The size or length of one piece: what is counted may stand before it (1記事3,000文字, 1コマ60分).
@@ -174,6 +183,15 @@ function countedBefore(text: string, figures: readonly Figure[], index: number):
   }
   return fallback;
 }
+
+/** Where a remark in brackets begins that ends in `gap`, right before につき or the like; null where there is none. */
+function remarkBefore(text: string, at: number, gap: string): number | null {
+  if (!/^[^()\n]{0,8}\)(?:あたり|につき|ごと|毎)/.test(gap)) return null;
+  const open = text.slice(Math.max(0, at - LONGEST_REMARK), at).lastIndexOf('(');
+  return open < 0 ? null : Math.max(0, at - LONGEST_REMARK) + open;
+}
+
+const LONGEST_REMARK = 40;
 
 function isLength({ unit }: Figure): boolean {
   return unit === 'minute' || unit === 'hour';
@@ -186,6 +204,22 @@ function isSize({ unit, min, max }: Figure): boolean {
 function timesBasis(counted: Figure): Found | null {
   const unit = UNITS[counted.unit];
   return unit && unit !== 'minute' ? { kind: 'per-unit', unit } : null;
+}
+
+/** 1現場 30,000円, 1ゲームあたり5万円: whatever one of is paid for, by its place alone. */
+const ONE_OF_ANY =
+  /(?<![\d.,第])(1|一)([ァ-ヶー一-龠a-z]{1,8}?)(?:あたり|当たり|につき|ごとに?|毎に?|[:、=は(]|約|\s){0,3}$/i;
+const NO_UNIT = /^(?:等|泊|弾|次|番|部上場|部|億|択|通貨)|[位級目]$/;
+
+function anyCounter(figure: Figure, before: string): Found | null {
+  const found = ONE_OF_ANY.exec(before);
+  const word = found?.[2]?.toLowerCase();
+  if (!found || !word || NO_UNIT.test(word)) return null;
+  const known = unitAt(word, 0)?.unit;
+  // 一式, 一律, 一括 count nothing.
+  if (known ? !UNITS[known] : found[1] === '一') return null;
+  const from = figure.start - before.length + found.index;
+  return { kind: 'per-unit', unit: (known && UNITS[known]) || 'item', from };
 }
 
 /** 500円|500文字以上, 30円×100件 */
@@ -202,17 +236,23 @@ function countedAfter(text: string, figures: readonly Figure[], index: number): 
 /** 2,000文字 1,500円: the size of one piece, not a price per character. */
 const SIZE: Found = { kind: 'per-unit', unit: 'article', isLoose: true };
 
-function countedBasis(counted: Figure, isPer: boolean): Found | null {
+function countedBasis(counted: Figure, gap: string): Found | null {
+  const isPer = PER.test(gap);
   const from = counted.start;
   const isOne = counted.min === 1 && counted.max === 1;
   const period = PERIODS[counted.unit];
-  if (period) return isOne ? { kind: period, from, isLoose: !isPer } : null;
+  if (period) return isOne ? { kind: period, from, isLoose: !isPer } : lasting(counted, gap);
   const count = counted.max ?? counted.min ?? 1;
   if (counted.unit === 'minute')
-    return isOne || isPer ? { kind: 'per-unit', unit: 'minute', count, from } : null;
+    return isOne || isPer ? { kind: 'per-unit', unit: 'minute', count, from } : lasting(counted, gap);
   const unit = UNITS[counted.unit];
   if (!unit) return null;
   if (isOne) return { kind: 'per-unit', unit, from };
   if (isSize(counted)) return { ...SIZE, from };
   return { kind: 'fixed', unit, count, from };
+}
+
+/** 2時間で5,000円, 2日間で66,000円: one payment for so long. */
+function lasting({ start: from }: Figure, gap: string): Found | null {
+  return /^(?:間)?で/.test(gap) ? { kind: 'fixed', from } : null;
 }

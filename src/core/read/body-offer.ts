@@ -86,7 +86,7 @@ function settle(
       other.amount.unit === amount.unit &&
       other.amount.count === amount.count &&
       other.amount.figure.unit === amount.figure.unit &&
-      other.amount.weight === amount.weight,
+      (other.amount.weight === amount.weight || isPartOf(amount.figure, other.amount.figure)),
   );
   const { min, max } = spanOf(group);
   return {
@@ -119,7 +119,11 @@ function spanOf(group: readonly Candidate[]): { min: number | null; max: number 
 }
 
 function isPartOf(open: Figure, full: Figure): boolean {
-  return open.min === null ? open.max === full.max : open.min === full.min && full.max !== full.min;
+  return open.min === null || open.max === null
+    ? (open.min === null ? open.max === full.max : open.min === full.min) &&
+        full.min !== null &&
+        full.max !== null
+    : false;
 }
 
 /** 時給1,200円〜 … 最大で時給2,000円: the upper end of an open offer, where the same text names it. */

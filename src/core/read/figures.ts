@@ -199,7 +199,7 @@ function thousands(numeral: Numeral): Numeral {
   return { ...numeral, value: numeral.value * 1000, scale: 1000 };
 }
 
-const SIGNS = byCharacter<FigureUnit>({ '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP' });
+const SIGNS = byCharacter<FigureUnit>({ '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR' });
 
 function currencyBefore(text: string, at: number): { unit: FigureUnit; start: number } | null {
   const start = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;

@@ -25,7 +25,7 @@ const TOKEN_SUM = 5;
 const LEAST_COMMISSION = 1000;
 const RESULTS = /成果|成約|歩合|獲得|受注|契約件数|コミッション|インセンティブ/;
 const FULL_COMMISSION =
-  /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)|売上(?:金額?|高)?の\s?\d{1,2}\s?%を?(?:お?支払|報酬|還元|お渡し)/;
+  /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)|(?:売上|購入|販売|成約|契約|紹介)[^\s。、]{0,4}の\s?\d{1,2}\s?%[をが]?(?:お?支払|報酬|還元|お渡し)/;
 
 export interface PayReading {
   readonly pay: Pay;
@@ -125,7 +125,8 @@ function settle(board: Pay | null, offer: BodyOffer | null): Settled {
 function sameKind(board: Pay, offer: BodyOffer): Settled | null {
   if (board.kind === 'hourly' && offer.kind === 'fixed' && !isHourlySum(board, offer)) return null;
   if (board.kind !== 'hourly' && board.kind !== 'fixed' && offer.kind === 'fixed') return null;
-  if (isOneSided(offer) && isInside(board, offer)) return null;
+  if (isOneSided(offer) && isInside(board, offer) && !(offer.min !== null && offer.min > (board.min ?? 0)))
+    return null;
   // Cards of agents say their upper bound twice.
   if (board.kind !== 'fixed' && board.min === null && offer.min === board.max) return null;
   return { pay: { ...asPay(offer), kind: board.kind, unit: null }, fromBody: true };
