@@ -28,7 +28,10 @@ export function volumeWork(input: EstimateInput, scope: HoursFor): WorkedHours |
   if (payUnit !== null && FINE_UNITS.has(payUnit)) return paced(input, [oneOf(payUnit)]);
   // An appointment paid by the video is a recording: its length is not its working time.
   if (payUnit === 'video' && SESSIONS.has(reading.workType)) return null;
-  const work = paced(input, deliverables(reading.workType, workVolumes(reading, listing, scope)));
+  const volumes = deliverables(reading.workType, workVolumes(reading, listing, scope));
+  // What one of them holds says nothing where it is itself what the kind of work is counted in.
+  const isCounted = payUnit !== null && payUnit !== 'case' && volumes.length > 0;
+  const work = paced(input, isCounted ? [oneOf(payUnit), ...volumes] : volumes);
   return work && besideUsual(work, input, scope);
 }
 

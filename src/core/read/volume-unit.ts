@@ -39,6 +39,7 @@ export function volumeUnit(
     return wordFor(before) ?? wordFor(after.slice(0, 12)) ?? honOf(context.workType);
   }
   if (unit === 'sheet') return sheetOf(before) ?? sheetOf(after.slice(0, 8)) ?? usualSheet(context);
+  if (unit === 'message' && PAPER.test(before + context.title)) return 'item';
   if (unit === 'item' && /ストーリー|フィード|リール|投稿/.test(before)) return 'post';
   return UNITS[unit] ?? null;
 }
@@ -68,9 +69,17 @@ function honOf(workType: WorkType): VolumeUnit {
 }
 
 const PICTURE = /写真|画像|バナー|イラスト|カット|サムネ|スクショ|スクリーンショット|撮影|生成/;
-const SLIDE = /スライド|パワポ|パワーポイント|PowerPoint|Keynote|資料|ピッチ|企画書|提案書|デッキ/i;
+const SLIDE =
+  /スライド|ダッシュボード|パワポ|パワーポイント|PowerPoint|Keynote|資料|ピッチ|企画書|提案書|デッキ/i;
 const PAPER =
   /名刺|チラシ|レシート|領収書|伝票|請求書|ハガキ|はがき|葉書|封筒|カルテ|用紙|アンケート|申込書|帳票|手書き|PDF|チケット|ポスティング/;
+
+/** 挿絵12点, 写真5点: what 点 counts. */
+export function countsPictures(before: string, workType: WorkType): boolean {
+  return (
+    workType === 'design.illustration' || /(?:イラスト|挿絵|写真|画像|バナー)[^\d\n、。]{0,4}$/.test(before)
+  );
+}
 
 /** 枚 counts pictures, slides or sheets of paper. */
 function sheetOf(words: string): VolumeUnit | null {

@@ -3,7 +3,17 @@ import { volumeOf } from './reading-of.ts';
 
 describe('counters of the work', () => {
   it.each([
-    ['麺類18品、丼もの35品を撮影', ['item 18/job', 'item 35/job']],
+    ['麺類18品、丼もの35品を撮影', ['item 53/job']],
+    ['会員向け7画面、管理用4画面を想定', ['page 11/job']],
+    ['■枚数：24スライド（うち図解が6スライドほど）', ['page 24/job']],
+    ['1話につき15枚を生成', ['image 15/unit']],
+    ['写真は1商品につき3枚です', ['image 3/unit']],
+    ['40型×2カット＝80枚の画像', ['image 80/job']],
+    ['映像尺 2分30秒の動画', ['minute 2.5/unit']],
+    ['件数：1800社', ['case 1800/job']],
+    ['仕訳入力（月300行程度）', ['row 300/month']],
+    ['サーバー4台の移行', ['item 4/job']],
+    ['挿絵10点、カラー表紙も', ['image 10/job']],
     ['対象は24店舗です', ['case 24/job']],
     ['顧客カード約2,300件を入力', ['case 2300/job']],
     ['5ファイルをまとめて整形します', ['item 5/job']],
@@ -72,6 +82,16 @@ describe('counters of the work', () => {
 describe('counts that are not the work', () => {
   it.each([
     ['what arrives', '毎日30通ぐらい届くメールを仕分ける仕組みです'],
+    ['what comes in', '繁忙期は1日に40件ほど予約が入ります'],
+    ['what lies there', '売上データ（約300万行）を入れてあります'],
+    ['what is worked with', '購買ログ（約150万件）を使い、改善します'],
+    ['a pace', '慣れた方で1時間に50通ほどです'],
+    ['what is asked of the applicant', '工夫した点を2〜3行でご紹介ください'],
+    ['shops of the client', 'ジム（3店舗）のサイトです'],
+    ['what is handed over', '■お渡しするもの\nマニュアル（20ページ）'],
+    ['how things are', '■現状\n1日およそ8,000個を検査しています'],
+    ['examples', '青汁、乳酸菌など5商品'],
+    ['included parts', '年表12ページを含みます'],
     ['an audience', '読者2万人、フォロワー3,000人のメディアです'],
     ['samples asked for', '過去の作品を2〜3点お送りください'],
     ['tags', 'ハッシュタグ10個を添えて'],
