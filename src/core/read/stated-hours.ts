@@ -7,10 +7,9 @@ import { lineAfter, lineBefore } from './line-words.ts';
 import type { ReadText } from './read-text.ts';
 import type { Section } from './sections.ts';
 import { roundHours, type TimeCandidate, wholeOf } from './time-candidate.ts';
-import { isMediaLength, NOT_WORKING, periodOf } from './time-words.ts';
+import { isMediaLength, isOvertime, NOT_WORKING, periodOf } from './time-words.ts';
 
 const LINE = 24;
-const SENTENCE = 60;
 const NOT_WORK_AFTER =
   /^[^\n]{0,6}(?:以内に(?:ご?返|ご?連)|以内(?:返信|の返信)|前まで|後に|でも(?:OK|可|大丈夫|◎)|の(?:休憩|面談|面接|残業)|対応(?:可|OK)?の?(?:会社|サポート)|営業|おき)|^[^\n。、]{0,14}(?:面談|面接|顔合わせ|MTG|ミーティング|打ち?合わ?せ|説明会)|^[^\n。、]{0,8}(?:かかって|かけて|要して)(?:い|お)|^(?:程度|ほど|くらい)?の?(?:アンケート|動画)[^\n]{0,6}(?:回答|ご覧|視聴)|^(?:以内|ほど|程度)?で(?:でき|作)れ?る(?:もの|レシピ|料理|メイク)/i;
 const UNIT_CUE =
@@ -130,12 +129,6 @@ function candidateOf(
   // A page that opens in 12 seconds is no job.
   if (!found || (figure.unit === 'second' && found.per !== 'unit' && !isTitle)) return null;
   return { low, high, per: found.per, rank: found.rank, evidence };
-}
-
-/** 残業は月10時間ほど、繁忙期は20時間ほど: what the sentence is about stands at its beginning. */
-function isOvertime(text: string, at: number): boolean {
-  const sentence = lineBefore(text, at, SENTENCE);
-  return /(?:残業|時間外)/.test(sentence.slice(sentence.lastIndexOf('。') + 1));
 }
 
 function isBesidePrice({ text, amounts }: ReadText, figure: Figure): boolean {

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts';
+import { lineBefore } from './line-words.ts';
 
 /** Words around a length of time that tell what it is the length of. */
 
@@ -23,7 +24,15 @@ export function isMediaLength(before: string, after: string, isMediaWork = false
 
 /** Time beside the work or on top of it: overtime, breaks, meetings, lectures. */
 export const NOT_WORKING =
-  /(?:休憩|残業|時間外|超過|返信|連絡|レス|実績|経験|面談|面接|顔合わせ|MTG|ミーティング|会議|定例|打ち?合わ?せ|説明会|研修|オフィスアワー|勉強会|引き継ぎ|応募|エントリー|申し?込み|登録|営業時間|受付|遅刻|開始|睡眠|スタッフ歴|回答期限|事前に|立ち?会い?|切替作業|[週月]に?\d回(?:の|、)?)[^\d\n]{0,12}(?:\d回[^\d\n]{0,3})?$/i;
+  /(?:休憩|残業|時間外|超過|返信|連絡|レス|実績|経験|面談|面接|顔合わせ|MTG|ミーティング|会議|定例|打ち?合わ?せ|説明会|研修|オフィスアワー|勉強会|引き継ぎ|応募|エントリー|申し?込み|登録|営業時間|受付|遅刻|開始|睡眠|スタッフ歴|回答期限|事前に|予習は?|立ち?会い?|切替作業|[週月]に?\d回(?:の|、)?)[^\d\n]{0,12}(?:\d回[^\d\n]{0,3})?$/i;
+
+const SENTENCE = 60;
+
+/** 残業は月10時間ほど、繁忙期は20時間ほど: what the sentence is about stands at its beginning. */
+export function isOvertime(text: string, at: number): boolean {
+  const sentence = lineBefore(text, at, SENTENCE);
+  return /(?:残業|時間外)/.test(sentence.slice(sentence.lastIndexOf('。') + 1));
+}
 
 export type Period = 'day' | 'week' | 'month';
 

@@ -8,7 +8,7 @@ import { lineAfter, lineBefore } from './line-words.ts';
 import type { ListingText } from './listing-text.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import type { ReadText } from './read-text.ts';
-import { isMediaLength, NOT_WORKING, periodOf } from './time-words.ts';
+import { isMediaLength, isOvertime, NOT_WORKING, periodOf } from './time-words.ts';
 import { type CountContext, countsPictures, volumeUnit } from './volume-unit.ts';
 import { isWorkQuantity } from './work-quantity.ts';
 
@@ -89,11 +89,18 @@ function withoutParts(volumes: readonly Volume[]): Volume[] {
 function saysAsMuch(known: Volume, other: Volume): boolean {
   if (known.unit !== other.unit) return false;
   if (known.min === other.min && known.max === other.max) return true;
+  // 約3分 in the title is 3分10秒 below.
+  if (known.unit === 'minute' && isNearly(known, other) && !Number.isInteger(known.min)) return true;
   const isSingle = other.min !== null && other.min === other.max;
   const isRange = known.min !== null && known.max !== null && known.min < known.max;
   return (
     isSingle && isRange && known.per === other.per && (known.min === other.min || known.max === other.max)
   );
+}
+
+function isNearly(a: Volume, b: Volume): boolean {
+  if (a.min === null || b.min === null || a.min !== a.max || b.min !== b.max) return false;
+  return Math.abs(a.min - b.min) < 0.1 * Math.max(a.min, b.min);
 }
 
 function volumesOf(source: ReadText, context: CountContext): Volume[] {
@@ -151,9 +158,11 @@ const BESIDE = /^[^()\d\n。]{0,2}[、・+&と][^()\d\n。]{0,12}$/;
 
 /** What two counts of the same come to; null for counts of different things, rough ones, or one and the same. */
 function sumOf(a: Volume, b: Volume): Volume | null {
-  if (a.unit !== b.unit || a.per !== b.per || a.per === 'unit') return null;
+  // 完成写真3枚、工程写真4枚/1品あたり
+  const isHeld = a.per === 'job' && b.per === 'unit';
+  if (a.unit !== b.unit || (a.per !== b.per && !isHeld) || a.per === 'unit') return null;
   if (a.min === null || b.min === null || a.min !== a.max || b.min !== b.max) return null;
-  return { ...a, min: a.min + b.min, max: a.min + b.min };
+  return { ...b, min: a.min + b.min, max: a.min + b.min };
 }
 
 function volumeOf(
@@ -175,13 +184,16 @@ function volumeOf(
     return volumeAs(text, { ...figure, min, max }, 'minute', per);
   }
   const period = periodOf(before, after);
+  const isAdvice = context.workType === 'consulting' || context.workType === 'teaching';
   if (figure.unit === 'hour' || figure.unit === 'day') {
     if (figure.unit === 'hour' && isMediaLength(before, after)) return volumeAs(text, figure, 'hour', 'job');
     if (!period || period === figure.unit || place === 'apply' || place === 'person') return null;
-    if (figure.unit === 'hour' && NOT_WORKING.test(before)) return null;
+    if (figure.unit === 'hour' && (NOT_WORKING.test(before) || isOvertime(text.text, figure.start)))
+      return null;
     return volumeAs(text, figure, figure.unit, period);
   }
-  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null })) return null;
+  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null, isAdvice }))
+    return null;
   const isPicture = text.text.charAt(figure.end - 1) === '点' && countsPictures(before, context.workType);
   const unit = isPicture ? 'image' : volumeUnit(figure.unit, context, before, after);
   return unit ? volumeAs(text, figure, unit, perOf(figure, context, before, after, period, priced)) : null;

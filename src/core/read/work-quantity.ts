@@ -11,6 +11,8 @@ export interface Count {
   readonly isTitle: boolean;
   /** Part of a price (1記事3,000円, 1タスク(4枚)100円). */
   readonly isPriced: boolean;
+  /** The work is to advise or to teach. */
+  readonly isAdvice: boolean;
 }
 
 const ELSEWHERE: ReadonlySet<Section> = new Set(['apply', 'person', 'earnings']);
@@ -45,8 +47,10 @@ const ONE_IN_TITLE = /(?:LP|コーディング|デザイン|制作|作成|サイ
 const SPECIFIC = new Set(['article', 'hon', 'image', 'sheet', 'video', 'post', 'page']);
 const TIMES_BEFORE =
   /(?:全|計|×|レッスン|授業|講座|講義|セッション|オンライン|清掃|収録)(?:を|は|:|\s|約){0,2}$/;
+/** Talks are the work of an adviser, and beside the work of everybody else. */
+const TALKS = /面談|打ち?合わ?せ|会議|MTG|ミーティング|定例/i;
 const NOT_TIMES =
-  /修正|リテイク|面談|面接|打ち?合わ?せ|会議|MTG|ミーティング|定例|確認|報告|レポート|出社|出勤|連絡|更新|立ち?会|研修|説明会|リモート|休/i;
+  /修正|リテイク|面接|確認|報告|レポート|出社|出勤|連絡|更新|立ち?会|研修|説明会|リモート|休/i;
 const COMPANY_BEFORE =
   /(?:リスト|架電先|送信先|営業先|企業|対象|目標|件数|数量|社数|店舗数|お?[一1]人様?|計|全|×)[^\d\n。]{0,4}$/;
 const COMPANY_AFTER =
@@ -57,7 +61,7 @@ const LEAST_ROWS = 10;
 
 /** Whether a count is a quantity of the work offered, rather than of people, experience, answers or advertising. */
 export function isWorkQuantity(count: Count): boolean {
-  const { figure, before, after, place, isTitle, isPriced } = count;
+  const { figure, before, after, place, isTitle, isPriced, isAdvice } = count;
   const size = figure.max ?? figure.min ?? 0;
   if (size <= 0 || (!isTitle && ELSEWHERE.has(place))) return false;
   if (NOT_WORK_BEFORE.test(before) || NOT_WORK_NEAR.test(before)) return false;
@@ -74,7 +78,12 @@ export function isWorkQuantity(count: Count): boolean {
     case 'row':
       return size >= LEAST_ROWS;
     case 'times':
-      return size > 1 && !NOT_TIMES.test(before + after) && isRepeated(before);
+      return (
+        size > 1 &&
+        !NOT_TIMES.test(before + after) &&
+        (isAdvice || !TALKS.test(before + after)) &&
+        isRepeated(before)
+      );
     case 'company':
       return size > 1 && (COMPANY_BEFORE.test(before) || COMPANY_AFTER.test(after));
     case 'thing':
