@@ -172,6 +172,12 @@ export const WORKING_TIME: Assumption = {
   source: proposal('月の労働時間は表示どおりと仮定', 'working hours as stated'),
 };
 
+/**
+ * A month's pay for a few stated hours that comes to more than this an hour (yen; other currencies ÷ 100) is the price
+ * of more time than the listing says: 週1日 beside the price of a full month. PROPOSAL; advisers are offered up to 7,000.
+ */
+export const MOST_HOURLY_BY_MONTH = 12_000;
+
 export const WORKING_CALENDAR = {
   weeksPerMonth: 4.33,
   daysPerMonth: 21,

@@ -2,6 +2,7 @@ import type { Listing } from '../listing.ts';
 import type { Per, Volume, VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import type { Amount } from './amounts.ts';
+import { readTerm } from './contract-term.ts';
 import type { FigureUnit } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
 import { lineAfter, lineBefore } from './line-words.ts';
@@ -50,7 +51,8 @@ export function readVolume(
   if (size) add({ unit: 'character', min: size.min, max: size.max, per: 'unit', evidence: '' });
   const context = { workType, title: text.title.text, isByArticle: listing.structured?.unit === 'article' };
   for (const source of texts) volumesOf(source, context).forEach(add);
-  return withoutParts(found);
+  const term = readTerm(texts);
+  return term ? [...withoutParts(found), term] : withoutParts(found);
 }
 
 /** 1記事 2,500円(1800文字); 880,000円 / 月 週3日･4日･5日, which is three to five days a week. */
