@@ -39,7 +39,7 @@ function termOf({ text, figures, places }: ReadText): Volume | null {
     if ((most ?? least) > MOST_MONTHS) continue;
     return { unit: 'month', min: least, max: most, per: 'job', evidence: text.quote(start, end) };
   }
-  const half = HALF_YEAR.exec(text.text);
+  const half = text.text.includes('半年') ? HALF_YEAR.exec(text.text) : null;
   if (!half) return null;
   return {
     unit: 'month',

@@ -58,10 +58,14 @@ export function readStatedHours(texts: readonly ReadText[], payKind: PayKind): S
 
 function candidatesOf(source: ReadText, payKind: PayKind): TimeCandidate[] {
   const candidates: TimeCandidate[] = [];
+  const { text } = source.text;
+  const hasRate = text.includes('1時間') || text.includes('毎時');
+  const hasOvertime = text.includes('残業') || text.includes('時間外');
   source.figures.forEach((figure, index) => {
-    const paced = pacedOf(source, figure);
+    const paced = hasRate ? pacedOf(source, figure) : null;
     if (paced) candidates.push(paced);
     if (figure.unit !== 'hour' && figure.unit !== 'minute' && figure.unit !== 'second') return;
+    if (hasOvertime && isOvertime(text, figure.start)) return;
     const candidate = candidateOf(source, figure, source.places[index] ?? 'none', payKind);
     if (candidate) candidates.push(candidate);
   });
@@ -104,7 +108,7 @@ function candidateOf(
     };
   if ((place === 'apply' && !CAN_WORK.test(after)) || NOT_WORKING.test(before) || NOT_WORK_AFTER.test(after))
     return null;
-  if (PITCH_AFTER.test(after) || RATE_AFTER.test(after) || isOvertime(text.text, figure.start)) return null;
+  if (PITCH_AFTER.test(after) || RATE_AFTER.test(after)) return null;
   if (figure.unit !== 'hour' && LASTING.has(countedOne(before)) && !MADE_AFTER.test(after)) return null;
   if (/応募|エントリー|申し?込み|登録/.test(after.slice(0, 6))) return null;
   if (place === 'size' || (isMediaLength(before, after) && !MADE_AFTER.test(after))) return null;
