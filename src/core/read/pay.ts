@@ -7,6 +7,7 @@ import { isMonthlyEngagement } from './engagement.ts';
 import type { ListingText } from './listing-text.ts';
 import { readPayText } from './pay-text.ts';
 import type { ReadText } from './read-text.ts';
+import { payUnitIn } from './volume-unit.ts';
 
 const NO_PAY: Pay = {
   kind: 'unknown',
@@ -59,7 +60,7 @@ function inContext(pay: Pay, text: ListingText, workType: WorkType): Pay {
   const isSale = pay.kind === 'per-unit' && pay.unit === 'case' && workType === 'sales.call';
   if (isSale && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && says(text, RESULTS))
     return { ...pay, kind: 'performance', unit: null };
-  return pay;
+  return { ...pay, unit: payUnitIn(pay.evidence, pay.unit, workType) };
 }
 
 function says({ title, description }: ListingText, words: RegExp): boolean {

@@ -38,9 +38,9 @@ export type Period = 'day' | 'week' | 'month';
 
 const BEFORE: readonly (readonly [RegExp, Period])[] = [
   [/月曜?日?\s?[〜~-]\s?金[^\d\n。、]{0,8}$/, 'week'],
-  [/(?:月(?!曜|[〜~\-・火])|毎月|月間|monthly)[^\d\n。、]{0,10}$/i, 'month'],
-  [/(?:週|毎週|weekly)[^\d\n。、]{0,10}$/i, 'week'],
-  [/(?:1日|毎日|日|平日|daily)[^\d\n。、]{0,8}$/i, 'day'],
+  [/(?:月(?!曜|[〜~\-・火])|毎月|月間|monthly)[^\d\n。、週日=]{0,10}$/i, 'month'],
+  [/(?:週|毎週|weekly)[^\d\n。、=]{0,10}$/i, 'week'],
+  [/(?:1日|毎日|日|平日|daily)[^\d\n。、=]{0,8}$/i, 'day'],
 ];
 const AFTER: readonly (readonly [RegExp, Period])[] = [
   [/^[^\d\n。、]{0,3}(?:\/|per |a |each )\s?(?:[かヶ]?月|month|mo\b)/i, 'month'],
