@@ -173,10 +173,10 @@ export const WORKING_TIME: Assumption = {
 };
 
 /**
- * A month's pay for a few stated hours that comes to more than this an hour (yen; other currencies ÷ 100) is the price
- * of more time than the listing says: 週1日 beside the price of a full month. PROPOSAL; advisers are offered up to 7,000.
+ * A month's pay for a few stated hours that comes to more than this many floors an hour is the price of more time than
+ * the listing says: 週1日 beside the price of a full month. PROPOSAL; advisers are offered up to six times the minimum.
  */
-export const MOST_HOURLY_BY_MONTH = 12_000;
+export const MOST_FLOORS_BY_MONTH = 10;
 
 export const WORKING_CALENDAR = {
   weeksPerMonth: 4.33,

@@ -54,13 +54,17 @@ export function readBodyOffer(texts: readonly ReadText[], board: Pay | null): Bo
   return bare ? settle([bare], all, boardKind, false) : null;
 }
 
+/** A lone sum below this part of an upper bound is something else (〜5,000円, 送料200円). */
+const BRACKET = 20;
+
 /** The only sum a text names, without a label, is the offer where it lies inside the range of a fixed budget. */
 function bareSum(all: readonly Candidate[], { kind, min, max, currency }: Pay): Candidate | null {
   const [only, second] = all.filter(({ amount }) => amount.role === 'offer');
-  if (kind !== 'fixed' || min === null || max === null || min === max || !only || second) return null;
+  if (kind !== 'fixed' || max === null || min === max || !only || second) return null;
   const { amount } = only;
   const value = amount.figure.max;
-  const isInside = value !== null && amount.figure.min === value && value >= min && value <= max;
+  const isInside =
+    value !== null && amount.figure.min === value && value >= (min ?? max / BRACKET) && value <= max;
   return isInside && amount.kind === 'fixed' && amount.figure.unit === currency && amount.section !== 'apply'
     ? only
     : null;

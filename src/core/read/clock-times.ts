@@ -9,6 +9,8 @@ const CLOCK =
   /(?<!\d|\d:)([01]?\d|2[0-4]):([0-5]\d)\s?[〜~\-–]\s?([01]?\d|2[0-4]):([0-5]\d)(?!\d)|(?<![\d:])([01]?\d|2[0-4])時\s?[〜~\-–]\s?([01]?\d|2[0-4])時(?!間)/g;
 const BREAK = /休憩(?:時間)?[^\d\n]{0,6}(\d(?:\.\d)?|[1-9]\d)\s?(時間|分|h)/;
 const ON_DUTY = /勤務|稼働|就業|シフト|時間帯|営業日|平日|日時|日程|拘束|時間:/;
+/** 9:00〜18:00のうち4時間 */
+const WITHIN_AFTER = /^(?:の間)?の?(?:うち|中|なか|間で)/;
 /** A day named for the job: the hours are those of the whole. */
 const ONE_DAY = /日時|拘束|当日/;
 
@@ -19,7 +21,7 @@ export function clockTimes({ text }: ReadText, payKind: PayKind): TimeCandidate[
   for (let match = CLOCK.exec(text.text); match; match = CLOCK.exec(text.text)) {
     const end = match.index + match[0].length;
     const around = text.text.slice(Math.max(0, match.index - 40), match.index);
-    if (!ON_DUTY.test(around)) continue;
+    if (!ON_DUTY.test(around) || WITHIN_AFTER.test(text.text.slice(end, end + 6))) continue;
     const span = clock(match[3] ?? match[6], match[4]) - clock(match[1] ?? match[5], match[2]);
     const pause = BREAK.exec(text.text.slice(end, end + 24));
     const rest = pause ? Number(pause[1]) / (pause[2] === '分' ? 60 : 1) : 0;

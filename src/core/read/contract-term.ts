@@ -7,7 +7,7 @@ const MONTHS_PER_YEAR = 12;
 /** Ten years; longer ones are no terms. */
 const MOST_MONTHS = 120;
 const SAID_BEFORE =
-  /(?:期間|契約|更新)[^\d\n。、]{0,10}$|(?:まず|最低|少なくとも|最短|初回)[^\d\n。、]{0,4}$|\d月\s?\($/;
+  /(?:期間|契約|更新)[^\d\n。、]{0,10}$|(?:まず|最低|少なくとも|最短|初回)[^\d\n。、]{0,4}$|\d月\s?\($|\bfor (?:about |at least )?$/i;
 const AT_LEAST = /(?:最低|少なくとも|最短)[^\d\n。、]{0,8}$/;
 const SAID_AFTER =
   /^(?:間|以上|程度|ほど|から|単位|\s|の){0,3}(?:契約|継続|更新|続け|参画|お付き合い|稼働|勤務)/;

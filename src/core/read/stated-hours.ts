@@ -179,8 +179,10 @@ function perOf(
     return { per: 'month', rank: 4 };
   if (WHOLE_AFTER.test(after) || WHOLE_BEFORE.test(before)) return { per: whole, rank: 5.5 };
   if (high > LONGEST_TASK_HOURS) return null;
+  if (/のうち、?$/.test(before)) return { per: 'day', rank: 3 };
   if (place === 'time' && ABOUT.test(before)) return { per: whole, rank: 5 };
   if (UNIT_CUE_AFTER.test(after) || BY_CALL.test(before)) return { per: whole, rank: 3 };
+  if (BEFORE_PRICE.test(after)) return { per: whole, rank: 1 };
   return isTitle && !/[^\s【(|/・!]$/.test(before.replace(/(?:約|最大|およそ|オンライン|Zoom|で)+$/i, ''))
     ? { per: whole, rank: 2 }
     : null;
@@ -190,6 +192,9 @@ function perOf(
 const ABOUT = /^[\s・■●\-◆]{0,2}(?:約|およそ|だいたい|目安は?|合計)?\s?$/;
 /** Zoomで60分 */
 const BY_CALL = /(?:Zoom|Teams|Meet|オンライン|通話|お?電話)(?:で|にて|:)\s?(?:約|最大|およそ)?$/i;
+
+/** 2時間程度 3,000円 */
+const BEFORE_PRICE = /^(?:程度|ほど|くらい)?[\s、:で]{0,2}[\d,]{1,9}円/;
 
 const PERIOD_RANK = { month: 4, week: 3.5, day: 3 } as const;
 

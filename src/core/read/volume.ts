@@ -205,7 +205,7 @@ function volumeOf(
 const IN_ONE =
   /(?:(?<![\d.])(?:1|一)(?!日|週|[かヶカ]?月|時間|人|名|年)(?:つ|[^\s\d、。:(ぁ-ん]{1,6})(?:に?つき|あたり|当たり|ごとに?|毎に?|に|は|=|:|\s){0,2}|各|それぞれ(?:に|の)?)(?:約|およそ|平均|\s){0,2}$/;
 const IN_ONE_AFTER =
-  /^[^\d\n。、()]{0,2}\/\s?(?:1|一)?(?!日|週|[かヶカ]?月)[^\s\d、。]{1,4}(?:あたり|当たり|につき|$)/;
+  /^ each\b|^[^\d\n。、()]{0,2}\/\s?(?:1|一)?(?!日|週|[かヶカ]?月)[^\s\d、。]{1,4}(?:あたり|当たり|につき|$)/;
 /** Work on a text that is there: its length is that of the whole. */
 const ON_A_TEXT: ReadonlySet<WorkType> = new Set<WorkType>([
   'translation',

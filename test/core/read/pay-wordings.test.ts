@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payOf } from './reading-of.ts';
+import { payOf, readingOf } from './reading-of.ts';
 
 const OPEN = '固定報酬制 : ワーカーと相談する';
 const SMALL = '固定報酬制 : 〜  5,000円';
@@ -41,6 +41,8 @@ describe('the offer in other words', () => {
     ],
     ['earlier costs', OPEN, '代理店に月30万円ほど払ってきました。報酬は5万円です', 'fixed 50000'],
     ['a higher step', MIDDLE, '1冊 8,000円、4冊目から9,000円です', 'per-unit 8000'],
+    ['a lone sum in the lowest bracket', SMALL, 'テスト作業、3,000円（税込）です', 'fixed 3000'],
+    ['a set', MIDDLE, 'バナー5枚セットで15,000円', 'fixed 15000'],
     ['a week', MIDDLE, '週12,000円（税込）です', 'weekly 12000'],
     ['a person-day', LARGE, '1人日30,000円でお願いします', 'daily 30000'],
     ['one payment for so long', MIDDLE, '3時間で15,000円のお手伝いです', 'fixed 15000'],
@@ -81,6 +83,15 @@ describe('the offer in other words', () => {
     ['a token', { description: '表示金額：1円' }],
   ])('does not take %s', (_what, parts) => {
     expect(payOf({ payText: OPEN, ...parts })).toBe('unknown');
+  });
+
+  it.each([
+    ['動画編集のお仕事', '1本 8,000円', 'video'],
+    ['SEO記事の執筆', '1本 1,500円', 'article'],
+    ['スライド作成', '1枚 800円', 'page'],
+    ['バナー制作', '1枚 2,000円', 'image'],
+  ])('%s: what one of %s is', (title, description, unit) => {
+    expect(readingOf({ payText: MIDDLE, title, description }).pay.unit).toBe(unit);
   });
 
   it('takes a share of the turnover for pay by results', () => {

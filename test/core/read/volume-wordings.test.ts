@@ -11,6 +11,11 @@ describe('counters of the work', () => {
     ['40型×2カット＝80枚の画像', ['image 80/job']],
     ['映像尺 2分30秒の動画', ['minute 2.5/unit']],
     ['件数：1800社', ['case 1800/job']],
+    ['全国の美容室リスト1万件', ['case 10000/job']],
+    ['1日3ポスト×30日=90ポスト', ['post 3/day', 'post 90/job']],
+    ['フィード投稿を月12回', ['post 12/month']],
+    ['【単価】80万円/月 【稼働】週5日', ['day 5/week']],
+    ['20 product pages, about 300 words each', ['item 20/job', 'word 300/unit']],
     ['仕訳入力（月300行程度）', ['row 300/month']],
     ['サーバー4台の移行', ['item 4/job']],
     ['挿絵10点、カラー表紙も', ['image 10/job']],
@@ -82,6 +87,7 @@ describe('counters of the work', () => {
 describe('counts that are not the work', () => {
   it.each([
     ['what arrives', '毎日30通ぐらい届くメールを仕分ける仕組みです'],
+    ['shops all over the country', '全国に200店舗、全国38拠点を構えています'],
     ['what comes in', '繁忙期は1日に40件ほど予約が入ります'],
     ['what lies there', '売上データ（約300万行）を入れてあります'],
     ['what is worked with', '購買ログ（約150万件）を使い、改善します'],
