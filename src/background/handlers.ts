@@ -64,6 +64,12 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       const { value, before } = await settings.reset();
       return { settings: value, before };
     },
+    async readBoardChanges() {
+      return {
+        changes: (await surroundings.boardChanges.read()).value.changes,
+        version: surroundings.version(),
+      };
+    },
     async tryListing({ listing, change }) {
       const { value } = await settings.read();
       return { assessment: await assessOne(listing, changedSettings(value, change)) };

@@ -12,6 +12,7 @@ import { receive } from '../platform/receive.ts';
 import { serially } from '../platform/serially.ts';
 import { openStores } from '../platform/stores.ts';
 import { showOnToolbar } from '../platform/toolbar.ts';
+import { version } from '../platform/version.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { createHandlers } from './handlers.ts';
 import { keepToAccess } from './keep-to-access.ts';
@@ -23,6 +24,7 @@ const surroundings = {
   assess,
   today,
   now,
+  version,
   browserLanguage,
   showOnToolbar,
   pageAddress,

@@ -1,4 +1,5 @@
 import type { assess } from '../core/assess.ts';
+import type { BoardChanges } from '../core/board-health-schema.ts';
 import type { Language, Settings } from '../core/settings.ts';
 import type { ClickedPages } from '../platform/clicked-pages.ts';
 import type { GigDatabase } from '../platform/gig-database.ts';
@@ -8,6 +9,7 @@ import type { TabReports } from '../platform/tab-reports.ts';
 /** All that the handlers need from outside; the tests give their own. */
 export interface Surroundings {
   readonly settings: StoredDocument<Settings>;
+  readonly boardChanges: StoredDocument<BoardChanges>;
   readonly gigs: GigDatabase;
   readonly reports: TabReports;
   readonly clicked: ClickedPages;
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly today: () => string;
   /** ISO instant. */
   readonly now: () => string;
+  /** The extension's own version, for reports. */
+  readonly version: () => string;
   readonly browserLanguage: () => Language;
   readonly showOnToolbar: (tabId: number, warnings: number, title: string) => Promise<void>;
   /** The address of the page our script runs on in that tab; null = it runs there no more. */

@@ -6,7 +6,7 @@ import { today } from './clock.ts';
 import { sendToPage } from './page-messages.ts';
 import { openOptions, openWelcome } from './pages.ts';
 import { send } from './send.ts';
-import { GIGS_CHANGED_KEY, SETTINGS_KEY, TAB_REPORT_PREFIX } from './storage-keys.ts';
+import { BOARD_CHANGES_KEY, GIGS_CHANGED_KEY, SETTINGS_KEY, TAB_REPORT_PREFIX } from './storage-keys.ts';
 import { whenAborted } from './when-aborted.ts';
 
 /** The real client of the extension's pages: messages to the background, change events from storage. */
@@ -22,6 +22,7 @@ export function extensionClient(): Client {
       const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
         const keys = Object.keys(changes);
         if (area === 'local' && keys.includes(SETTINGS_KEY)) listener('settings');
+        if (area === 'local' && keys.includes(BOARD_CHANGES_KEY)) listener('boards');
         if (area === 'session' && keys.includes(GIGS_CHANGED_KEY)) listener('gigs');
         if (area === 'session' && keys.some((key) => key.startsWith(TAB_REPORT_PREFIX))) listener('tabs');
       };
@@ -36,6 +37,7 @@ export function extensionClient(): Client {
       // Addresses come from pages: only what a link on the web may be is opened.
       if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) void browser.tabs.create({ url });
     },
+    copyText: (text) => navigator.clipboard.writeText(text),
     browserLanguage,
     today,
   };

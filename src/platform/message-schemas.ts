@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { healthSchema, pageKindSchema } from '../core/board-health-schema.ts';
 import { emptyListing, type Listing } from '../core/listing.ts';
 import { listingSchema, textUpTo } from '../core/listing-schema.ts';
 import type { Settings } from '../core/settings.ts';
@@ -33,7 +34,9 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
     pageId: z.string().check(z.minLength(1), z.maxLength(100)),
     url: address,
     site: short,
+    kind: z.nullable(pageKindSchema),
     state: z.enum(['read', 'empty', 'not-found', 'restricted', 'unreadable']),
+    health: healthSchema,
     listings: z.array(z.catch(listingSchema, UNREADABLE_LISTING)).check(z.maxLength(MOST_LISTINGS)),
     problems: z.array(problem).check(z.maxLength(MOST_PROBLEMS)),
   }),
@@ -48,5 +51,6 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
   readSettings: nothing,
   changeSettings: z.object({ change: settingsChange }),
   resetSettings: nothing,
+  readBoardChanges: nothing,
   tryListing: z.object({ listing: listingSchema, change: settingsChange }),
 };

@@ -1,11 +1,12 @@
 import type { Assessment } from '../core/assessment.ts';
+import type { BoardChange, FieldHealth, PageView } from '../core/board-health.ts';
 import type { Listing } from '../core/listing.ts';
 import type { Drawing, Language, Settings } from '../core/settings.ts';
 import type { SignalId } from '../core/spiral/signal-id.ts';
 import type { SignalText } from '../core/spiral/signal-texts.ts';
 import type { Summary } from '../core/summary.ts';
 import type { Gig, GigState } from '../core/tracker/gig.ts';
-import type { PageState, Problem } from '../sites/site.ts';
+import type { PageKind, Problem } from '../sites/site.ts';
 
 /** Messages to the background: name → payload, answer. Types only; schemas in message-schemas.ts. */
 export interface Messages {
@@ -14,11 +15,9 @@ export interface Messages {
     payload: {
       pageId: string;
       url: string;
-      site: string;
-      state: PageState;
       listings: readonly Listing[];
       problems: readonly Problem[];
-    };
+    } & Omit<PageView, 'kind'> & { kind: PageKind | null };
     answer: { summaries: readonly Summary[]; display: Display };
   };
   /** Everything about one listing, for its panel. */
@@ -39,6 +38,11 @@ export interface Messages {
   /** Whole fields are replaced; an invalid value is refused and nothing changes. */
   changeSettings: { payload: { change: Partial<Settings> }; answer: { settings: Settings } };
   resetSettings: { payload: Record<string, never>; answer: { settings: Settings; before: Settings } };
+  /** Boards whose pages no longer show what is expected of them, for the options and the report to copy. */
+  readBoardChanges: {
+    payload: Record<string, never>;
+    answer: { changes: readonly BoardChange[]; version: string };
+  };
   /** Score a listing under settings that are not stored yet (welcome page, options preview). */
   tryListing: {
     payload: { listing: Listing; change: Partial<Settings> };
@@ -77,6 +81,8 @@ export interface Display {
   readonly dimBelowFloor: boolean;
   readonly floor: number;
   readonly siteEnabled: boolean;
+  /** The page shows less than its board file expects: no figures are drawn. */
+  readonly pageChanged: boolean;
   /** listing keys saved by the user among those asked about */
   readonly saved: readonly string[];
 }
@@ -96,7 +102,9 @@ export interface TabReport {
   readonly pageId: string;
   readonly url: string;
   readonly site: string;
-  readonly state: PageState;
+  readonly state: PageView['state'];
+  /** What the page shows too little of; [] = it is built as expected. */
+  readonly changed: readonly FieldHealth[];
   readonly floor: number;
   readonly listings: readonly TabListing[];
   readonly problems: readonly Problem[];

@@ -1,3 +1,4 @@
+import { type BoardChanges, readBoardChanges } from '../core/board-health-schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { SETTINGS_MIGRATIONS } from '../core/settings-migrations.ts';
 import { readSettings } from '../core/settings-schema.ts';
@@ -5,12 +6,13 @@ import { browser } from './browser.ts';
 import { type ClickedPages, clickedPages } from './clicked-pages.ts';
 import { fullNote } from './full-note.ts';
 import { type GigDatabase, gigDatabase } from './gig-database.ts';
-import { SETTINGS_KEY } from './storage-keys.ts';
+import { BOARD_CHANGES_KEY, SETTINGS_KEY } from './storage-keys.ts';
 import { type StoredDocument, storedDocument } from './stored-document.ts';
 import { type TabReports, tabReports } from './tab-reports.ts';
 
 export interface Stores {
   readonly settings: StoredDocument<Settings>;
+  readonly boardChanges: StoredDocument<BoardChanges>;
   readonly gigs: GigDatabase;
   readonly reports: TabReports;
   readonly clicked: ClickedPages;
@@ -27,6 +29,15 @@ export function openStores(now: () => string): Stores {
       migrations: SETTINGS_MIGRATIONS,
       check: checkSettings,
       fullNote: fullNote(session, SETTINGS_KEY),
+      now,
+    }),
+    boardChanges: storedDocument({
+      area: local,
+      key: BOARD_CHANGES_KEY,
+      initial: { version: 1, changes: [] },
+      migrations: [],
+      check: readBoardChanges,
+      fullNote: fullNote(session, BOARD_CHANGES_KEY),
       now,
     }),
     gigs: gigDatabase(session, fullNote(session, 'gigs')),

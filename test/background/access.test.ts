@@ -44,6 +44,8 @@ describe('boards read by click', () => {
       state: 'read',
       listings: [{ ...emptyListing(site, '案件'), id: '1' }],
       problems: [],
+      kind: 'list',
+      health: [],
     });
 
   it('have nothing of ours before they are allowed', async () => {

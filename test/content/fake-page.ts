@@ -29,6 +29,7 @@ const DISPLAY: Display = {
   dimBelowFloor: false,
   floor: 1280,
   siteEnabled: true,
+  pageChanged: false,
   saved: [],
 };
 
@@ -48,7 +49,7 @@ export function fakeSite(): Site & {
       known.set(card, one);
       return one;
     });
-    return { kind: 'list', state: found.length > 0 ? 'read' : 'empty', found, problems: [] };
+    return { kind: 'list', state: found.length > 0 ? 'read' : 'empty', found, problems: [], health: [] };
   });
   return {
     id: 'fake',
@@ -92,7 +93,7 @@ export function fakePage(): FakePage {
   let handlers: PageHandlers | null = null;
   const answers = {
     assessListings: ({ listings }: Messages['assessListings']['payload']) => ({
-      summaries: listings.map(({ title }) => fake.summarise(title)),
+      summaries: fake.display.pageChanged ? [] : listings.map(({ title }) => fake.summarise(title)),
       display: fake.display,
     }),
     explainListing: ({ listing }: Messages['explainListing']['payload']) => ({

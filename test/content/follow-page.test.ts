@@ -152,6 +152,38 @@ describe('settings', () => {
   );
 });
 
+describe('a page built differently now', () => {
+  const changed = [{ field: 'payText', expected: 3, read: 0, usual: false }];
+
+  it('tells how much was read, and loses its badges', async () => {
+    await follow(fake);
+    fake.site.read.mockImplementation(() => ({
+      kind: 'list',
+      state: 'read',
+      found: [],
+      problems: [],
+      health: changed,
+    }));
+    fake.display = { ...fake.display, pageChanged: true };
+    add('四つ目');
+    await settle();
+    expect(fake.asked().at(-1)).toMatchObject({ kind: 'list', health: changed });
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('is not asked about again before it changes, and draws again once it is as expected', async () => {
+    fake.display = { ...fake.display, pageChanged: true };
+    await follow(fake);
+    document.body.append(document.createElement('aside'));
+    await settle();
+    expect(fake.asked()).toHaveLength(1);
+    expect(hosts()).toHaveLength(0);
+    fake.changeSettings({ pageChanged: false });
+    await settle();
+    expect(hosts()).toHaveLength(3);
+  });
+});
+
 describe('the extension was updated under the page', () => {
   it('stops reading, keeps the badges, and a badge says to reload', async () => {
     await follow(fake);

@@ -31,6 +31,8 @@ const PAYLOADS: Record<MessageName, unknown> = {
     state: 'read',
     listings: [listing],
     problems: [],
+    kind: 'list',
+    health: [],
   },
   explainListing: { listing },
   saveGig: { listing },
@@ -43,6 +45,7 @@ const PAYLOADS: Record<MessageName, unknown> = {
   readSettings: {},
   changeSettings: { change: { floor: 1300 } },
   resetSettings: {},
+  readBoardChanges: {},
   tryListing: { listing, change: {} },
 };
 const NAMES = Object.keys(PAYLOADS) as MessageName[];

@@ -1,3 +1,4 @@
+import type { BoardChange } from '../../src/core/board-health.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { readSettings } from '../../src/core/settings-schema.ts';
 import { type Gig, moveGig } from '../../src/core/tracker/gig.ts';
@@ -24,6 +25,9 @@ export interface FakeWorld {
   today: string;
   /** Titles of the cards the page can be led to, by key. */
   cardsOnPage: readonly string[];
+  boardChanges: readonly BoardChange[];
+  /** What was put on the clipboard, in order. */
+  readonly copied: string[];
   /** Message names that answer with an error. */
   broken: readonly MessageName[];
   /** What a try of settings on a listing answers; the real core where a preview wants live figures. */
@@ -49,6 +53,8 @@ export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
     browserLanguage: 'ja',
     today: '2026-11-22',
     cardsOnPage: [],
+    boardChanges: [],
+    copied: [],
     broken: [],
     tryListing: null,
     asked: [],
@@ -119,6 +125,7 @@ export function fakeClient(world: FakeWorld): FakeClient {
       world.settings = DEFAULT_SETTINGS;
       return { settings: world.settings, before };
     },
+    readBoardChanges: () => ({ changes: world.boardChanges, version: '9.8.7' }),
     tryListing: (payload) => {
       if (!world.tryListing) throw new Error('no answer prepared');
       return world.tryListing(payload);
@@ -166,6 +173,9 @@ export function fakeClient(world: FakeWorld): FakeClient {
     },
     openUrl: (url) => {
       world.opened.push(url);
+    },
+    copyText: async (text) => {
+      world.copied.push(text);
     },
     browserLanguage: () => world.browserLanguage,
     today: () => world.today,

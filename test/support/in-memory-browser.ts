@@ -213,6 +213,7 @@ export function inMemoryBrowser(): InMemoryBrowser {
         onMessage: event('message'),
         onInstalled: event('installed'),
         onStartup: event('started'),
+        getManifest: () => ({ version: '9.8.7' }),
         openOptionsPage: async () => void world.opened.push('options'),
       },
       storage: { local: area('local'), session: area('session'), onChanged: event('storageChanged') },

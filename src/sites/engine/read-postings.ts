@@ -54,7 +54,9 @@ export function createPostingReader(site: string, document: Document, url: URL):
       kind: 'detail',
       state: found.length > 0 ? 'read' : 'unreadable',
       found,
-      problems: problems.finish(),
+      problems: problems.finish().problems,
+      // Of a page of no board nothing is expected.
+      health: [],
     };
   }
   return { keepEarlyData() {}, read };

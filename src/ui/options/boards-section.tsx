@@ -1,19 +1,22 @@
 import { BOARDS, type Board } from '../../sites/boards.ts';
 import { Switch } from '../components/switch.tsx';
 import type { AccessStore } from '../store/create-access-store.ts';
+import type { BoardStore } from '../store/create-board-store.ts';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { ACCESS_WORDS } from '../words/access-words.ts';
 import { longDay } from '../words/date-words.ts';
 import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
 import { BoardAccess } from './board-access.tsx';
+import { BoardChanges } from './board-changes.tsx';
 
 interface BoardsSectionProps {
   readonly store: SettingsStore;
   readonly access: AccessStore;
+  readonly boards: BoardStore;
 }
 
 /** Every board: whether it is read, how well it is known, and how to change the first. */
-export function BoardsSection({ store, access }: BoardsSectionProps) {
+export function BoardsSection({ store, access, boards }: BoardsSectionProps) {
   const language = store.language.value;
   const { disabledSites } = store.settings.value;
   const change = (site: string, on: boolean) =>
@@ -44,6 +47,7 @@ export function BoardsSection({ store, access }: BoardsSectionProps) {
             )}
             <BoardAccess access={access} board={board} language={language} />
             <span class="quiet">{known(board)}</span>
+            <BoardChanges store={store} boards={boards} site={board.id} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Settings } from '../../core/settings.ts';
 import { BOARDS, type Board } from '../../sites/boards.ts';
 import { Switch } from '../components/switch.tsx';
 import type { PopupStore } from '../store/create-popup-store.ts';
+import { healthSentence } from '../words/health-words.ts';
 import { BOARD_STATE_ADVICE, POPUP_SENTENCES, POPUP_WORDS } from '../words/popup-words.ts';
 import type { BoardState } from './board-state.ts';
 import { ReadOnClick } from './read-on-click.tsx';
@@ -17,9 +18,17 @@ export function BoardAdvice({ store, state, settings }: BoardAdviceProps) {
   const language = store.language.value;
   const read = BOARDS.filter((board) => store.access.isRead(board));
   const others = BOARDS.filter((board) => !store.access.isRead(board));
+  const changed = state === 'changed' ? (store.report.value?.changed ?? []) : [];
   return (
     <section class="advice" aria-label={POPUP_WORDS.boards[language]}>
       {state !== 'reading' && state !== 'partly' && <p>{BOARD_STATE_ADVICE[state][language]}</p>}
+      {changed.length > 0 && (
+        <ul class="problems" aria-label={POPUP_WORDS.unreadFields[language]}>
+          {changed.map((row) => (
+            <li key={row.field}>{healthSentence(row, language)}</li>
+          ))}
+        </ul>
+      )}
       <ReadOnClick store={store} state={state} />
       <ul>
         {read.map((board) => (

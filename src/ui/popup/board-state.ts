@@ -30,7 +30,7 @@ export function boardState({ report, board, isRead, disabledSites }: TabKnowledg
   if (!isRead) return 'not-allowed';
   if (disabledSites.includes(board.id)) return 'off';
   if (report === null) return 'unread';
-  if (report.state === 'unreadable') return 'changed';
+  if (report.state === 'unreadable' || report.changed.length > 0) return 'changed';
   return report.state === 'read' ? readState(report) : report.state;
 }
 

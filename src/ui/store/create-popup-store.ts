@@ -84,9 +84,15 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     });
   };
   const access = createAccessStore(client, lifetime);
-  const loads = { settings: loadSettings, gigs: loadGigs, tabs: loadReport, access: access.load };
+  const loads = {
+    settings: loadSettings,
+    gigs: loadGigs,
+    tabs: loadReport,
+    boards: null,
+    access: access.load,
+  };
   const follow = (what: keyof typeof loads) => {
-    loads[what]().catch(() => {
+    loads[what]?.().catch(() => {
       phase.value = 'unreachable';
     });
   };

@@ -24,8 +24,8 @@ export const BOARD_STATE_ADVICE: Readonly<Record<Exclude<BoardState, 'reading' |
     en: 'You switched this board off. The switch below turns it on again.',
   },
   changed: {
-    ja: 'ページの作りが変わったようで、案件を読み取れませんでした。誤った数字を出さないよう、何も表示していません。再読み込みしても同じなら、拡張機能の更新をお待ちください。',
-    en: 'The page seems to be built differently now and could not be read. No figures are shown rather than wrong ones. If reloading does not help, an update is needed.',
+    ja: 'このページの作りが変わったようです。誤った数字を見せないよう、数字は出しません。再読み込みしても同じなら、拡張機能の更新をお待ちください。設定の「求人サイト」で、直すための報告文をコピーできます。',
+    en: 'This page changed, so figures are off: none are shown rather than wrong ones. If reloading does not help, an update is needed. Under “Boards” in the settings you can copy a report that helps to mend it.',
   },
   empty: {
     ja: 'このページに案件はありません。検索条件をゆるめるか、別の一覧を開いてください。',
@@ -111,6 +111,7 @@ export const POPUP_WORDS = {
   undo: { ja: '元に戻す', en: 'Undo' },
   boards: { ja: '使える求人サイト', en: 'Boards' },
   moreBoards: { ja: '許可すると読めるサイト', en: 'Boards read once you allow them' },
+  unreadFields: { ja: '読み取れないもの', en: 'What cannot be read' },
   closed: { ja: '終わった案件', en: 'Closed' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

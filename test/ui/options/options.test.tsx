@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BoardChange } from '../../../src/core/board-health.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { SITES } from '../../../src/sites/index.ts';
 import { startOptions } from '../../../src/ui/options/start-options.tsx';
 import { type FakeClient, type FakeWorld, fakeClient, fakeWorld } from '../../support/fake-client.ts';
 
@@ -177,5 +179,44 @@ describe('options', () => {
 
   it('say when storage is broken', async () => {
     expect(text(await open({ storage: 'broken' }))).toContain('保存したデータの一部を読めませんでした');
+  });
+});
+
+describe('a board whose pages changed', () => {
+  const [{ id, name }] = SITES as unknown as readonly [(typeof SITES)[number]];
+  const change: BoardChange = {
+    site: id,
+    kind: 'list',
+    since: '2026-11-20',
+    fields: [{ field: 'payText', expected: 24, read: 0, usual: false }],
+  };
+  const rowOf = (root: HTMLElement) =>
+    [...root.querySelectorAll('.board-row')].find((row) => row.textContent?.includes(name.ja));
+
+  it('says since when, which pages and which field', async () => {
+    const root = await open({ boardChanges: [change] });
+    await see(root, '2026年11月20日から、一覧のページ');
+    expect(rowOf(root)?.textContent).toContain('報酬：24件中0件');
+  });
+
+  it('gives a report with nothing about the person or a listing', async () => {
+    const root = await open({ boardChanges: [change] });
+    await see(root, '報告文をコピー');
+    press(root, '報告文をコピー');
+    await see(root, 'コピーしました');
+    expect(world.copied).toEqual([
+      `Jikyu Lens 9.8.7\nboard: ${id}\npage: list\nsince: 2026-11-20\npayText: 0 of 24 read`,
+    ]);
+  });
+
+  it('follows: gone when the page is read again, there when it changes', async () => {
+    const root = await open();
+    expect(rowOf(root)?.querySelector('.notice')).toBeNull();
+    world.boardChanges = [change];
+    client.changed('boards');
+    await see(root, '報告文をコピー');
+    world.boardChanges = [];
+    client.changed('boards');
+    await vi.waitFor(() => expect(rowOf(root)?.querySelector('.notice')).toBeNull());
   });
 });

@@ -143,6 +143,12 @@ describe('the state of the board', () => {
     ['reading', tabReport([]), BOARD, ['another']],
     ['partly', tabReport([], { problems: [problem] }), BOARD, []],
     ['changed', tabReport([], { state: 'unreadable', problems: [problem] }), BOARD, []],
+    [
+      'changed',
+      tabReport([], { changed: [{ field: 'payText', expected: 9, read: 0, usual: false }] }),
+      BOARD,
+      [],
+    ],
     ['empty', tabReport([], { state: 'empty' }), BOARD, []],
     ['not-found', tabReport([], { state: 'not-found' }), BOARD, []],
     ['restricted', tabReport([], { state: 'restricted' }), BOARD, []],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GIG_STATES } from '../../../src/core/tracker/gig.ts';
 import { WORK_TYPES } from '../../../src/core/work-type/work-type.ts';
 import { GIG_STATE_WORDS } from '../../../src/ui/words/gig-state-words.ts';
+import { PAGE_KIND_WORDS } from '../../../src/ui/words/health-words.ts';
 import { LISTING_FIELD_WORDS } from '../../../src/ui/words/listing-field-words.ts';
 import * as options from '../../../src/ui/words/options-words.ts';
 import { PAY_KIND_WORDS } from '../../../src/ui/words/pay-kind-words.ts';
@@ -18,6 +19,7 @@ type Table = Readonly<Record<string, { readonly ja: string; readonly en: string 
 
 const TABLES: Readonly<Record<string, Table>> = {
   GIG_STATE_WORDS,
+  PAGE_KIND_WORDS,
   LISTING_FIELD_WORDS,
   PAY_KIND_WORDS,
   SIGNAL_GROUP_WORDS,

@@ -3,7 +3,7 @@ import { unitName } from '../../../core/contract/draft-message.ts';
 import { formatMoney } from '../../../core/format.ts';
 import type { Language } from '../../../core/settings.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../copy-button.tsx';
 
 interface CounterOfferSectionProps {
   readonly offer: CounterOffer;

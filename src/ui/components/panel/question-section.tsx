@@ -1,7 +1,7 @@
 import type { Question } from '../../../core/assessment.ts';
 import type { Language } from '../../../core/settings.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../copy-button.tsx';
 
 interface QuestionSectionProps {
   readonly questions: readonly Question[];
