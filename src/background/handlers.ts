@@ -12,6 +12,7 @@ import { Refusal } from './refusal.ts';
 import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import type { Surroundings } from './surroundings.ts';
+import { keepTaughtBoard, removeTaughtBoard } from './taught-boards.ts';
 
 /** What the background does for each message. Holds nothing: every answer is made from what is stored. */
 export function createHandlers(surroundings: Surroundings): Handlers {
@@ -64,6 +65,12 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       const { value, before } = await settings.reset();
       return { settings: value, before };
     },
+    async readTaughtBoards({ host }) {
+      const { boards } = (await surroundings.taught.read()).value;
+      return { boards: host === null ? boards : boards.filter((board) => board.host === host) };
+    },
+    keepTaughtBoard: ({ board }, caller) => keepTaughtBoard(board, caller, surroundings),
+    removeTaughtBoard: ({ host }) => removeTaughtBoard(host, surroundings),
     async readBoardChanges() {
       return {
         changes: (await surroundings.boardChanges.read()).value.changes,

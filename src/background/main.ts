@@ -3,7 +3,7 @@ import { assess } from '../core/assess.ts';
 import { grantedBoards, onAccessChanged } from '../platform/board-access.ts';
 import { browserLanguage } from '../platform/browser-language.ts';
 import { now, today } from '../platform/clock.ts';
-import { whenInstalled, whenStarted, whenTabClosed } from '../platform/events.ts';
+import { whenInstalled, whenStarted, whenTabClosed, whenTaught } from '../platform/events.ts';
 import { mayRead } from '../platform/may-read.ts';
 import { pageAddress, sendToPage } from '../platform/page-messages.ts';
 import { originOf, registerBoards, runOnOpenPages, runOnPage } from '../platform/page-scripts.ts';
@@ -43,4 +43,5 @@ whenTabClosed(async (tabId) => {
 });
 whenInstalled(openWelcome);
 whenStarted(followAccess);
+whenTaught(followAccess);
 onAccessChanged(followAccess, new AbortController().signal);

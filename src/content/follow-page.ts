@@ -114,6 +114,7 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
     {
       jumpTo: ({ key }) => ({ found: jumpTo(key, reading?.found ?? [], badges) }),
       setDimming: ({ show }) => ({ dimmed: dimming.reveal(show) }),
+      startTeaching: ({ language }) => ({ started: host.teach(language) }),
       stopReading() {
         host.end();
         dimming.apply([], 'ja');

@@ -1,3 +1,4 @@
+import type { Language } from '../core/settings.ts';
 import type { Answer, CONTENT_MESSAGES, PageMessages, Payload } from '../platform/messages.ts';
 
 type ContentMessage = (typeof CONTENT_MESSAGES)[number];
@@ -20,4 +21,6 @@ export interface PageHost {
   readonly signal: AbortSignal;
   /** Ends all that follows the page. */
   end(): void;
+  /** Lets the user point at a listing of a page of no board; false where there is nothing to teach. */
+  teach(language: Language): boolean;
 }

@@ -2,9 +2,9 @@ import { BOARDS, type Board } from '../sites/boards.ts';
 import { browser } from './browser.ts';
 import { whenAborted } from './when-aborted.ts';
 
-/** The boards read by click that the person has allowed so far; asked of the browser, which alone knows. */
-export async function grantedBoards(): Promise<readonly Board[]> {
-  const byClick = BOARDS.filter(({ access }) => access === 'by-click');
+/** The boards read by click, and of those the person taught, that they have allowed so far; asked of the browser, which alone knows. */
+export async function grantedBoards(taught: readonly Board[]): Promise<readonly Board[]> {
+  const byClick = [...BOARDS.filter(({ access }) => access === 'by-click'), ...taught];
   const granted = await Promise.all(byClick.map(({ matches }) => isGranted(matches)));
   return byClick.filter((_board, index) => granted[index]);
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { TAUGHT_BOARDS_KEY } from './storage-keys.ts';
 
 /** Once, after the person installed the extension; not after updates. Call at the top level. */
 export function whenInstalled(listener: () => Promise<void>): void {
@@ -16,4 +17,11 @@ export function whenTabClosed(listener: (tabId: number) => Promise<void>): void 
 export function whenStarted(listener: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => void listener());
   browser.runtime.onStartup.addListener(() => void listener());
+}
+
+/** After the user taught a board or had one forgotten. Call at the top level. */
+export function whenTaught(listener: () => Promise<void>): void {
+  browser.storage.onChanged.addListener((changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && TAUGHT_BOARDS_KEY in changes) void listener();
+  });
 }

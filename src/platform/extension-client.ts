@@ -1,3 +1,4 @@
+import { boardOfTaught } from '../core/taught-board.ts';
 import type { Client } from '../ui/client.ts';
 import { giveAccessBack, grantedBoards, onAccessChanged, requestAccess } from './board-access.ts';
 import { browser } from './browser.ts';
@@ -6,7 +7,13 @@ import { today } from './clock.ts';
 import { sendToPage } from './page-messages.ts';
 import { openOptions, openWelcome } from './pages.ts';
 import { send } from './send.ts';
-import { BOARD_CHANGES_KEY, GIGS_CHANGED_KEY, SETTINGS_KEY, TAB_REPORT_PREFIX } from './storage-keys.ts';
+import {
+  BOARD_CHANGES_KEY,
+  GIGS_CHANGED_KEY,
+  SETTINGS_KEY,
+  TAB_REPORT_PREFIX,
+  TAUGHT_BOARDS_KEY,
+} from './storage-keys.ts';
 import { whenAborted } from './when-aborted.ts';
 
 /** The real client of the extension's pages: messages to the background, change events from storage. */
@@ -15,14 +22,18 @@ export function extensionClient(): Client {
     ask: send,
     askPage: sendToPage,
     currentTab,
-    allowedBoards: async () => (await grantedBoards()).map(({ id }) => id),
+    async allowedBoards() {
+      const { boards } = await send('readTaughtBoards', { host: null });
+      return (await grantedBoards(boards.map(boardOfTaught))).map(({ id }) => id);
+    },
     requestAccess,
     giveAccessBack,
     onChange(listener, signal) {
       const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
         const keys = Object.keys(changes);
         if (area === 'local' && keys.includes(SETTINGS_KEY)) listener('settings');
-        if (area === 'local' && keys.includes(BOARD_CHANGES_KEY)) listener('boards');
+        if (area === 'local' && (keys.includes(BOARD_CHANGES_KEY) || keys.includes(TAUGHT_BOARDS_KEY)))
+          listener('boards');
         if (area === 'session' && keys.includes(GIGS_CHANGED_KEY)) listener('gigs');
         if (area === 'session' && keys.some((key) => key.startsWith(TAB_REPORT_PREFIX))) listener('tabs');
       };

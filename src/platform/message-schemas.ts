@@ -3,6 +3,7 @@ import { healthSchema, pageKindSchema } from '../core/board-health-schema.ts';
 import { emptyListing, type Listing } from '../core/listing.ts';
 import { listingSchema, textUpTo } from '../core/listing-schema.ts';
 import type { Settings } from '../core/settings.ts';
+import { taughtBoardSchema } from '../core/taught-board-schema.ts';
 import { GIG_STATES } from '../core/tracker/gig.ts';
 import { gigKeySchema, gigSchema } from '../core/tracker/gig-schema.ts';
 import type { MessageName, Payload } from './messages.ts';
@@ -52,5 +53,8 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
   changeSettings: z.object({ change: settingsChange }),
   resetSettings: nothing,
   readBoardChanges: nothing,
+  readTaughtBoards: z.object({ host: z.nullable(short) }),
+  keepTaughtBoard: z.object({ board: taughtBoardSchema }),
+  removeTaughtBoard: z.object({ host: short }),
   tryListing: z.object({ listing: listingSchema, change: settingsChange }),
 };

@@ -5,6 +5,7 @@ import type { Drawing, Language, Settings } from '../core/settings.ts';
 import type { SignalId } from '../core/spiral/signal-id.ts';
 import type { SignalText } from '../core/spiral/signal-texts.ts';
 import type { Summary } from '../core/summary.ts';
+import type { TaughtBoard } from '../core/taught-board.ts';
 import type { Gig, GigState } from '../core/tracker/gig.ts';
 import type { PageKind, Problem } from '../sites/site.ts';
 
@@ -43,6 +44,11 @@ export interface Messages {
     payload: Record<string, never>;
     answer: { changes: readonly BoardChange[]; version: string };
   };
+  /** Boards the user taught: all of them, or that of one host. */
+  readTaughtBoards: { payload: { host: string | null }; answer: { boards: readonly TaughtBoard[] } };
+  /** Keeps what was taught, in the place of what was taught of the same host. */
+  keepTaughtBoard: { payload: { board: TaughtBoard }; answer: { boards: readonly TaughtBoard[] } };
+  removeTaughtBoard: { payload: { host: string }; answer: { boards: readonly TaughtBoard[] } };
   /** Score a listing under settings that are not stored yet (welcome page, options preview). */
   tryListing: {
     payload: { listing: Listing; change: Partial<Settings> };
@@ -55,7 +61,14 @@ export type Payload<Name extends MessageName> = Messages[Name]['payload'];
 export type Answer<Name extends MessageName> = Messages[Name]['answer'];
 
 /** What a content script may ask; everything else is for the extension's own pages. */
-export const CONTENT_MESSAGES = ['assessListings', 'explainListing', 'saveGig', 'removeGig'] as const;
+export const CONTENT_MESSAGES = [
+  'assessListings',
+  'explainListing',
+  'saveGig',
+  'removeGig',
+  'readTaughtBoards',
+  'keepTaughtBoard',
+] as const;
 
 /** Messages from popup and background to the content script of one tab. */
 export interface PageMessages {
@@ -63,6 +76,8 @@ export interface PageMessages {
   setDimming: { payload: { show: boolean }; answer: { dimmed: number } };
   /** The person took the permission back: the page is left as it was before. */
   stopReading: { payload: Record<string, never>; answer: Record<string, never> };
+  /** Lets the user point at a listing of a page of no board; false where a board is read already. */
+  startTeaching: { payload: { language: Language }; answer: { started: boolean } };
 }
 
 /** Longer words of one listing's panel, in the user's language; sent, because the page script must stay small. */

@@ -2,17 +2,19 @@ import { type BoardChanges, readBoardChanges } from '../core/board-health-schema
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { SETTINGS_MIGRATIONS } from '../core/settings-migrations.ts';
 import { readSettings } from '../core/settings-schema.ts';
+import { readTaughtBoards, type TaughtBoards } from '../core/taught-board-schema.ts';
 import { browser } from './browser.ts';
 import { type ClickedPages, clickedPages } from './clicked-pages.ts';
 import { fullNote } from './full-note.ts';
 import { type GigDatabase, gigDatabase } from './gig-database.ts';
-import { BOARD_CHANGES_KEY, SETTINGS_KEY } from './storage-keys.ts';
+import { BOARD_CHANGES_KEY, SETTINGS_KEY, TAUGHT_BOARDS_KEY } from './storage-keys.ts';
 import { type StoredDocument, storedDocument } from './stored-document.ts';
 import { type TabReports, tabReports } from './tab-reports.ts';
 
 export interface Stores {
   readonly settings: StoredDocument<Settings>;
   readonly boardChanges: StoredDocument<BoardChanges>;
+  readonly taught: StoredDocument<TaughtBoards>;
   readonly gigs: GigDatabase;
   readonly reports: TabReports;
   readonly clicked: ClickedPages;
@@ -29,6 +31,15 @@ export function openStores(now: () => string): Stores {
       migrations: SETTINGS_MIGRATIONS,
       check: checkSettings,
       fullNote: fullNote(session, SETTINGS_KEY),
+      now,
+    }),
+    taught: storedDocument({
+      area: local,
+      key: TAUGHT_BOARDS_KEY,
+      initial: { version: 1, boards: [] },
+      migrations: [],
+      check: readTaughtBoards,
+      fullNote: fullNote(session, TAUGHT_BOARDS_KEY),
       now,
     }),
     boardChanges: storedDocument({

@@ -116,6 +116,7 @@ export function fakePage(): FakePage {
     asked: () => sent.flatMap((one) => (one.name === 'assessListings' ? [one.payload] : [])),
     host: {
       signal: life.signal,
+      teach: () => false,
       end: () => life.abort(),
       async send(name: keyof typeof answers, payload: never) {
         sent.push({ name, payload } as Sent);

@@ -3,12 +3,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const started = vi.fn();
 vi.mock('../../src/content/start-on-page.ts', () => ({
-  startOnPage: (_window: Window, site: { readonly id: string }, host: unknown) => started(site.id, host),
+  startOnPage: (_window: Window, site: { readonly id: string }, host: unknown) =>
+    started(site.id, host, site),
 }));
 vi.mock('../../src/platform/page-life.ts', () => ({
   pageLife: () => new AbortController().signal,
   onSettingsChanged: () => undefined,
 }));
+let taught: readonly unknown[] = [];
+vi.mock('../../src/platform/send.ts', () => ({ send: async () => ({ boards: taught }) }));
 vi.mock('../../src/sites/by-click-sites.ts', () => import('../support/by-click-board.ts'));
 
 const run = async (...files: readonly ('more-boards' | 'main')[]) => {
@@ -52,7 +55,18 @@ describe('the scripts on a page', () => {
   it('look for structured data on a page of no board', async () => {
     visit('https://jobs.example/1');
     await run('more-boards', 'main');
-    expect(names()).toEqual(['jobs.example']);
+    await vi.waitFor(() => expect(names()).toEqual(['jobs.example']));
+    expect(started.mock.calls[0]?.[2].pageKind(new URL('https://jobs.example/1'))).toBe('detail');
+  });
+
+  it('read a page as it was taught', async () => {
+    const list = { path: '/list', card: 'li', title: 'h2', pay: 'b', link: null, linkPath: null };
+    taught = [{ version: 1, host: 'jobs.example', ...list }];
+    visit('https://jobs.example/list');
+    await run('more-boards', 'main');
+    await vi.waitFor(() => expect(names()).toEqual(['jobs.example']));
+    expect(started.mock.calls[0]?.[2].pageKind(new URL('https://jobs.example/list'))).toBe('list');
+    taught = [];
   });
 
   it('are not misled by an element that has the name of the place they share', async () => {

@@ -25,6 +25,7 @@ describe('the script on a page', () => {
       throw new Error('no cards');
     },
     stopReading: () => ({}),
+    startTeaching: () => ({ started: true }),
   };
 
   beforeEach(() => {

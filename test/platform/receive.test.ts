@@ -22,6 +22,16 @@ vi.mock('../../src/platform/browser.ts', async () => {
   return { browser: world.current.context(null).browser };
 });
 
+const TAUGHT = {
+  version: 1,
+  host: 'jobs.example',
+  path: '/list',
+  card: 'li.job',
+  title: 'h2',
+  pay: 'b.pay',
+  link: 'a',
+  linkPath: '/list/*',
+};
 const listing = emptyListing('board', 'A title');
 const PAYLOADS: Record<MessageName, unknown> = {
   assessListings: {
@@ -46,6 +56,9 @@ const PAYLOADS: Record<MessageName, unknown> = {
   changeSettings: { change: { floor: 1300 } },
   resetSettings: {},
   readBoardChanges: {},
+  readTaughtBoards: { host: null },
+  keepTaughtBoard: { board: TAUGHT },
+  removeTaughtBoard: { host: TAUGHT.host },
   tryListing: { listing, change: {} },
 };
 const NAMES = Object.keys(PAYLOADS) as MessageName[];

@@ -1,6 +1,8 @@
 import type { BoardChange } from '../../src/core/board-health.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { readSettings } from '../../src/core/settings-schema.ts';
+import type { TaughtBoard } from '../../src/core/taught-board.ts';
+import { taughtBoardSchema } from '../../src/core/taught-board-schema.ts';
 import { type Gig, moveGig } from '../../src/core/tracker/gig.ts';
 import type {
   Answer,
@@ -25,6 +27,7 @@ export interface FakeWorld {
   today: string;
   /** Titles of the cards the page can be led to, by key. */
   cardsOnPage: readonly string[];
+  taught: readonly TaughtBoard[];
   boardChanges: readonly BoardChange[];
   /** What was put on the clipboard, in order. */
   readonly copied: string[];
@@ -53,6 +56,7 @@ export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
     browserLanguage: 'ja',
     today: '2026-11-22',
     cardsOnPage: [],
+    taught: [],
     boardChanges: [],
     copied: [],
     broken: [],
@@ -125,6 +129,17 @@ export function fakeClient(world: FakeWorld): FakeClient {
       world.settings = DEFAULT_SETTINGS;
       return { settings: world.settings, before };
     },
+    readTaughtBoards: () => ({ boards: world.taught }),
+    keepTaughtBoard: ({ board }) => {
+      const reading = taughtBoardSchema.safeParse(board);
+      if (!reading.success) throw new Error('受け取った内容を読み取れませんでした。');
+      world.taught = [...world.taught, reading.data];
+      return { boards: world.taught };
+    },
+    removeTaughtBoard: ({ host }) => {
+      world.taught = world.taught.filter((board) => board.host !== host);
+      return { boards: world.taught };
+    },
     readBoardChanges: () => ({ changes: world.boardChanges, version: '9.8.7' }),
     tryListing: (payload) => {
       if (!world.tryListing) throw new Error('no answer prepared');
@@ -148,6 +163,7 @@ export function fakeClient(world: FakeWorld): FakeClient {
         jumpTo: () => ({ found: 'key' in payload && world.cardsOnPage.includes(payload.key) }),
         setDimming: () => ({ dimmed: 0 }),
         stopReading: () => ({}),
+        startTeaching: () => ({ started: true }),
       };
       return answers[name]();
     },

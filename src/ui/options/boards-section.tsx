@@ -8,6 +8,7 @@ import { longDay } from '../words/date-words.ts';
 import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
 import { BoardAccess } from './board-access.tsx';
 import { BoardChanges } from './board-changes.tsx';
+import { TaughtBoards } from './taught-boards.tsx';
 
 interface BoardsSectionProps {
   readonly store: SettingsStore;
@@ -51,6 +52,7 @@ export function BoardsSection({ store, access, boards }: BoardsSectionProps) {
           </li>
         ))}
       </ul>
+      <TaughtBoards boards={boards} language={language} />
     </>
   );
 }

@@ -34,7 +34,10 @@ export function boardState({ report, board, isRead, disabledSites }: TabKnowledg
   return report.state === 'read' ? readState(report) : report.state;
 }
 
-/** A page of no board, read on a click: either it has a posting or it has none. */
-const otherPageState = (report: TabReport) => (report.state === 'read' ? readState(report) : 'no-posting');
+/** A page of no board: read as the person taught it or, on a click, by its posting. */
+function otherPageState(report: TabReport): BoardState {
+  if (report.state !== 'read') return 'no-posting';
+  return report.changed.length > 0 ? 'changed' : readState(report);
+}
 
 const readState = ({ problems }: TabReport) => (problems.length > 0 ? 'partly' : 'reading');

@@ -15,9 +15,10 @@ export function ReadOnClick({ store, state }: ReadOnClickProps) {
   const board = store.board.value;
   const reading = pageReading.state.value;
   const isBoard = state === 'not-allowed' && board !== null;
-  if (!isBoard && state !== 'no-board') return null;
+  const canTeach = state === 'no-board' || state === 'no-posting';
+  if (!isBoard && !canTeach) return null;
   const trouble =
-    isBoard && access.refused.value === board.id
+    reading === 'refused' || (isBoard && access.refused.value === board.id)
       ? ACCESS_WORDS.refused
       : reading === 'kept-out'
         ? ACCESS_WORDS.keptOut
@@ -35,7 +36,16 @@ export function ReadOnClick({ store, state }: ReadOnClickProps) {
         {ACCESS_WORDS[isBoard ? 'readBoard' : 'lookForPosting'][language]}
       </button>
       {!isBoard && <p class="quiet">{ACCESS_WORDS.lookHelp[language]}</p>}
+      {canTeach && (
+        <>
+          <button type="button" class="button" onClick={() => void pageReading.teachPage(language)}>
+            {ACCESS_WORDS.teach[language]}
+          </button>
+          <p class="quiet">{ACCESS_WORDS.teachHelp[language]}</p>
+        </>
+      )}
       <div role="status">
+        {reading === 'teaching' && <p>{ACCESS_WORDS.teaching[language]}</p>}
         {reading === 'reading' && <p class="quiet">{ACCESS_WORDS.reading[language]}</p>}
         {trouble && <Notice tone="thin">{trouble[language]}</Notice>}
       </div>

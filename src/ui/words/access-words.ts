@@ -9,6 +9,15 @@ export const ACCESS_WORDS = {
     ja: '今開いているこのページだけを読みます。許可は残りません。',
     en: 'Reads only the page that is open now; no permission is kept.',
   },
+  teach: { ja: 'このページの読み方を教える', en: 'Teach this page' },
+  teachHelp: {
+    ja: '案件の一覧なら、案件・題名・報酬を一つずつ選ぶだけで、ほかの案件も読めるようになります。このサイトを読む許可をたずねます。',
+    en: 'On a list of listings: choose one listing, its title and its pay, and the others can be read too. You will be asked to allow this site.',
+  },
+  teaching: {
+    ja: 'ページに戻って、案件を一つ選んでください。',
+    en: 'Go back to the page and choose one listing.',
+  },
   reading: { ja: '読み取っています…', en: 'Reading…' },
   refused: {
     ja: '許可されなかったので、何も読んでいません。',

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BoardChange } from '../../../src/core/board-health.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import type { TaughtBoard } from '../../../src/core/taught-board.ts';
 import { SITES } from '../../../src/sites/index.ts';
 import { startOptions } from '../../../src/ui/options/start-options.tsx';
 import { type FakeClient, type FakeWorld, fakeClient, fakeWorld } from '../../support/fake-client.ts';
@@ -152,7 +153,7 @@ describe('options', () => {
 
   it('take a settings file, and refuse another without changing anything', async () => {
     const root = await open();
-    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    const input = root.querySelector<HTMLInputElement>('#data input[type=file]');
     const give = (content: string) => {
       Object.defineProperty(input, 'files', {
         configurable: true,
@@ -218,5 +219,49 @@ describe('a board whose pages changed', () => {
     world.boardChanges = [];
     client.changed('boards');
     await vi.waitFor(() => expect(rowOf(root)?.querySelector('.notice')).toBeNull());
+  });
+});
+
+describe('boards the user taught', () => {
+  const board: TaughtBoard = {
+    version: 1,
+    host: 'jobs.example',
+    path: '/list',
+    card: 'li.job',
+    title: 'h2',
+    pay: 'b',
+    link: null,
+    linkPath: null,
+  };
+  const giveFile = (root: HTMLElement, text: string) => {
+    const heading = root.querySelector('#taught-heading');
+    const input = heading?.parentElement?.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file field');
+    Object.defineProperty(input, 'files', {
+      value: [{ size: text.length, text: async () => text }],
+      configurable: true,
+    });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('are listed, and forgotten with the permission of their host', async () => {
+    const root = await open({ taught: [board] });
+    await see(root, 'jobs.example');
+    press(root, 'jobs.example の読み方を忘れる');
+    await vi.waitFor(() => expect(text(root)).not.toContain('jobs.example'));
+    expect(world.taught).toEqual([]);
+    expect(world.asked).toContainEqual({ name: 'giveAccessBack', payload: ['https://jobs.example/*'] });
+  });
+
+  it('come from a file, and a file of something else changes nothing', async () => {
+    const root = await open();
+    giveFile(root, JSON.stringify(board));
+    await see(root, '一度許可すると読める');
+    expect(world.taught).toEqual([board]);
+    giveFile(root, 'これは違います');
+    await see(root, 'このファイルには、教えたサイトの内容が入っていません');
+    giveFile(root, JSON.stringify({ ...board, card: 'li:has(b)' }));
+    await see(root, '読み取れませんでした');
+    expect(world.taught).toEqual([board]);
   });
 });

@@ -118,3 +118,35 @@ describe('popup on any other page', () => {
     await see(root, ACCESS_WORDS.silent.ja);
   });
 });
+
+describe('popup on a page to be taught', () => {
+  const teach = (root: HTMLElement) =>
+    [...root.querySelectorAll('button')].find((one) => one.textContent === ACCESS_WORDS.teach.ja)?.click();
+
+  it('asks for the page’s own host inside the click, then lets the page ask', async () => {
+    const root = await open({ tab: ELSEWHERE, onClick: 'silence' });
+    teach(root);
+    expect(world.asked.at(-1)).toEqual({ name: 'requestAccess', payload: ['https://jobs.example/*'] });
+    await see(root, ACCESS_WORDS.teaching.ja);
+    expect(world.asked.at(-1)).toEqual({ name: 'startTeaching', payload: { language: 'ja' } });
+  });
+
+  it('is offered again where a look found no posting', async () => {
+    const report = tabReport([], { site: 'jobs.example', url: ELSEWHERE.url, state: 'unreadable' });
+    const root = await open({ tab: ELSEWHERE, report });
+    expect(text(root)).toContain(ACCESS_WORDS.teach.ja);
+  });
+
+  it('runs nothing when the person refuses', async () => {
+    const root = await open({ tab: ELSEWHERE, allows: false });
+    teach(root);
+    await see(root, ACCESS_WORDS.refused.ja);
+    expect(world.asked.map(({ name }) => name)).not.toContain('readPage');
+  });
+
+  it('says so on a page that is not of the web', async () => {
+    const root = await open({ tab: { id: 7, url: null } });
+    teach(root);
+    await see(root, ACCESS_WORDS.keptOut.ja);
+  });
+});

@@ -1,0 +1,32 @@
+import type { TaughtBoard } from '../core/taught-board.ts';
+import type { Caller } from '../platform/receive.ts';
+import { BOARDS } from '../sites/boards.ts';
+import { findBoard } from '../sites/find-board.ts';
+import { Refusal } from './refusal.ts';
+import { KNOWN_BOARD, OTHER_HOST } from './sentences.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Keeps what the user taught in the place of what they taught of the same host. A page may speak for its own host only. */
+export async function keepTaughtBoard(
+  board: TaughtBoard,
+  caller: Caller,
+  { taught, pageAddress }: Surroundings,
+): Promise<{ boards: readonly TaughtBoard[] }> {
+  if (findBoard(new URL(`https://${board.host}/`), BOARDS)) throw new Refusal(KNOWN_BOARD);
+  if (caller.kind === 'content') {
+    const address = await pageAddress(caller.tabId);
+    if (address === null || new URL(address).hostname !== board.host) throw new Refusal(OTHER_HOST);
+  }
+  const { boards } = await taught.change((stored) => ({
+    ...stored,
+    boards: [...without(stored.boards, board.host), board],
+  }));
+  return { boards: caller.kind === 'content' ? [board] : boards };
+}
+
+export async function removeTaughtBoard(host: string, { taught }: Pick<Surroundings, 'taught'>) {
+  const { boards } = await taught.change((stored) => ({ ...stored, boards: without(stored.boards, host) }));
+  return { boards };
+}
+
+const without = (boards: readonly TaughtBoard[], host: string) => boards.filter((one) => one.host !== host);
