@@ -19,22 +19,32 @@ describe('the pages of the boards as they are known', () => {
     },
   );
 
-  it.each(known.map((fixture) => [`${fixture.board}/${fixture.name}`, fixture] as const))(
+  const lists = known
+    .map((fixture) => ({ ...fixture, ...readExpected(fixture.expectedFile) }))
+    .filter(({ kind, listings }) => kind === 'list' && listings.length >= 3);
+
+  it.each(lists.map((list) => [`${list.board}/${list.name}`, list] as const))(
     '%s without any class gives no figure, or the right ones',
-    (_name, { html, url, expectedFile }) => {
-      const { listings } = JSON.parse(readFileSync(expectedFile, 'utf8')) as { listings: unknown[] };
-      const bare = html.replaceAll(/ class="[^"]*"/g, '');
-      const { reader } = openPage(bare, url);
+    (_name, { html, url, listings, problems }) => {
+      const { reader } = openPage(html.replaceAll(/ class="[^"]*"/g, ''), url);
       const reading = reader.read();
       const shown = changedFields(reading).length === 0 ? reading.found : [];
       if (shown.length > 0)
         expect({ listings: shown.length, problems: reading.problems }).toEqual({
           listings: listings.length,
-          problems: [],
+          problems,
         });
     },
   );
 });
+
+interface Expected {
+  readonly kind: string;
+  readonly listings: readonly unknown[];
+  readonly problems: readonly unknown[];
+}
+
+const readExpected = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Expected;
 
 describe('a redesign', () => {
   const { html, url } = loadFixture('lancers', 'list-logged-out');

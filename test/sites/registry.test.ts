@@ -53,7 +53,7 @@ describe('registry of boards', () => {
   it('keeps parts of a board in a folder of its name', () => {
     const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     for (const { name } of folders)
-      expect(['engine', ...files], `src/sites/${name} belongs to no board`).toContain(name);
+      expect(['engine', 'teach', ...files], `src/sites/${name} belongs to no board`).toContain(name);
   });
 
   it('has fixtures for boards only', () => {
