@@ -9,6 +9,7 @@ import { PAY_KIND_WORDS } from '../../../src/ui/words/pay-kind-words.ts';
 import * as popup from '../../../src/ui/words/popup-words.ts';
 import { SIGNAL_GROUP_WORDS } from '../../../src/ui/words/signal-group-words.ts';
 import { STORAGE_WORDS } from '../../../src/ui/words/storage-words.ts';
+import { TAUGHT_WORDS } from '../../../src/ui/words/taught-words.ts';
 import { UNKNOWN_REASON_WORDS } from '../../../src/ui/words/unknown-reason-words.ts';
 import * as verdicts from '../../../src/ui/words/verdict-words.ts';
 import { VOLUME_UNIT_WORDS } from '../../../src/ui/words/volume-unit-words.ts';
@@ -24,6 +25,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   PAY_KIND_WORDS,
   SIGNAL_GROUP_WORDS,
   STORAGE_WORDS,
+  TAUGHT_WORDS,
   UNKNOWN_REASON_WORDS,
   VOLUME_UNIT_WORDS,
   WORK_TYPE_WORDS,
