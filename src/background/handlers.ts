@@ -12,7 +12,7 @@ import { Refusal } from './refusal.ts';
 import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import type { Surroundings } from './surroundings.ts';
-import { keepTaughtBoard, removeTaughtBoard } from './taught-boards.ts';
+import { keepTaughtBoard, leaveUntaughtHost, removeTaughtBoard } from './taught-boards.ts';
 
 /** What the background does for each message. Holds nothing: every answer is made from what is stored. */
 export function createHandlers(surroundings: Surroundings): Handlers {
@@ -70,6 +70,10 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       return { boards: host === null ? boards : boards.filter((board) => board.host === host) };
     },
     keepTaughtBoard: ({ board }, caller) => keepTaughtBoard(board, caller, surroundings),
+    async stopTeaching(_payload, caller) {
+      await leaveUntaughtHost(caller, surroundings);
+      return {};
+    },
     removeTaughtBoard: ({ host }) => removeTaughtBoard(host, surroundings),
     async readBoardChanges() {
       return {

@@ -1,6 +1,6 @@
 import '../platform/jitless.ts';
 import { assess } from '../core/assess.ts';
-import { grantedBoards, onAccessChanged } from '../platform/board-access.ts';
+import { giveAccessBack, grantedBoards, onAccessChanged } from '../platform/board-access.ts';
 import { browserLanguage } from '../platform/browser-language.ts';
 import { now, today } from '../platform/clock.ts';
 import { whenInstalled, whenStarted, whenTabClosed, whenTaught } from '../platform/events.ts';
@@ -31,6 +31,7 @@ const surroundings = {
   originOf,
   mayRead,
   runOnPage,
+  giveAccessBack,
 };
 const stopReading = (tabId: number) => sendToPage(tabId, 'stopReading', {});
 const scripts = { grantedBoards, registerBoards, runOnOpenPages, stopReading };

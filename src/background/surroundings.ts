@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly originOf: (tabId: number) => Promise<string | null>;
   /** Whether the person lets us read this page of that tab. */
   readonly mayRead: (url: URL, tabId: number) => Promise<boolean>;
+  /** Gives pages back to the browser, by match patterns. */
+  readonly giveAccessBack: (origins: readonly string[]) => Promise<void>;
   /** Runs our scripts on a tab's page; false = the browser keeps us out of it. */
   readonly runOnPage: (tabId: number) => Promise<boolean>;
 }

@@ -24,6 +24,19 @@ export async function keepTaughtBoard(
   return { boards: caller.kind === 'content' ? [board] : boards };
 }
 
+/** The permission asked for to teach a page is not kept when nothing was taught. */
+export async function leaveUntaughtHost(
+  caller: Caller,
+  { taught, pageAddress, giveAccessBack }: Surroundings,
+): Promise<void> {
+  const address = caller.kind === 'content' ? await pageAddress(caller.tabId) : null;
+  if (address === null) return;
+  const url = new URL(address);
+  const { boards } = (await taught.read()).value;
+  const isKnown = findBoard(url, BOARDS) !== null || boards.some(({ host }) => host === url.hostname);
+  if (!isKnown) await giveAccessBack([`https://${url.hostname}/*`]);
+}
+
 export async function removeTaughtBoard(host: string, { taught }: Pick<Surroundings, 'taught'>) {
   const { boards } = await taught.change((stored) => ({ ...stored, boards: without(stored.boards, host) }));
   return { boards };

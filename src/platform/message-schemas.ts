@@ -55,6 +55,7 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
   readBoardChanges: nothing,
   readTaughtBoards: z.object({ host: z.nullable(short) }),
   keepTaughtBoard: z.object({ board: taughtBoardSchema }),
+  stopTeaching: nothing,
   removeTaughtBoard: z.object({ host: short }),
   tryListing: z.object({ listing: listingSchema, change: settingsChange }),
 };

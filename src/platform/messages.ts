@@ -48,6 +48,8 @@ export interface Messages {
   readTaughtBoards: { payload: { host: string | null }; answer: { boards: readonly TaughtBoard[] } };
   /** Keeps what was taught, in the place of what was taught of the same host. */
   keepTaughtBoard: { payload: { board: TaughtBoard }; answer: { boards: readonly TaughtBoard[] } };
+  /** Teaching was stopped on the sender's page: its host is given back unless it was taught before. */
+  stopTeaching: { payload: Record<string, never>; answer: Record<string, never> };
   removeTaughtBoard: { payload: { host: string }; answer: { boards: readonly TaughtBoard[] } };
   /** Score a listing under settings that are not stored yet (welcome page, options preview). */
   tryListing: {
@@ -68,6 +70,7 @@ export const CONTENT_MESSAGES = [
   'removeGig',
   'readTaughtBoards',
   'keepTaughtBoard',
+  'stopTeaching',
 ] as const;
 
 /** Messages from popup and background to the content script of one tab. */

@@ -85,6 +85,19 @@ describe('boards the user taught', () => {
     expect(await registered()).toEqual([]);
   });
 
+  it('leave no permission behind when teaching was stopped', async () => {
+    const allowed = () => world.context(options).browser.permissions.contains({ origins: [PATTERN] });
+    expect(await allowed()).toBe(true);
+    await ask(world, content, 'stopTeaching', {});
+    expect(await allowed()).toBe(false);
+  });
+
+  it('keep their permission when teaching them anew was stopped', async () => {
+    await ask(world, content, 'keepTaughtBoard', { board });
+    await ask(world, content, 'stopTeaching', {});
+    expect(await registered()).toEqual(['board.jobs.example']);
+  });
+
   it('outlive the background', async () => {
     await ask(world, content, 'keepTaughtBoard', { board });
     running.stop();

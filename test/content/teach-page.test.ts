@@ -83,6 +83,7 @@ describe('teaching a page', () => {
   it('leaves no trace when it is stopped', () => {
     press('Escape');
     expect(root()).toBeNull();
+    expect(send).toHaveBeenCalledWith('stopTeaching', {});
     expect(click('li b').defaultPrevented).toBe(false);
   });
 

@@ -58,6 +58,7 @@ const PAYLOADS: Record<MessageName, unknown> = {
   readBoardChanges: {},
   readTaughtBoards: { host: null },
   keepTaughtBoard: { board: TAUGHT },
+  stopTeaching: {},
   removeTaughtBoard: { host: TAUGHT.host },
   tryListing: { listing, change: {} },
 };

@@ -136,6 +136,7 @@ export function fakeClient(world: FakeWorld): FakeClient {
       world.taught = [...world.taught, reading.data];
       return { boards: world.taught };
     },
+    stopTeaching: notForPages,
     removeTaughtBoard: ({ host }) => {
       world.taught = world.taught.filter((board) => board.host !== host);
       return { boards: world.taught };

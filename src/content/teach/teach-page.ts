@@ -29,7 +29,12 @@ export function teachPage(
     picking.abort();
     bar.remove();
   }
-  const cancel = { label: words.cancel, act: stop };
+  function giveUp(): void {
+    stop();
+    // Whether the permission is given back changes nothing on this page.
+    send('stopTeaching', {}).catch(() => undefined);
+  }
+  const cancel = { label: words.cancel, act: giveUp };
   const again = { label: words.again, act: () => point([]) };
 
   function point(chosen: readonly Element[], trouble: string | null = null): void {
@@ -85,7 +90,7 @@ export function teachPage(
     (event) => {
       if (event.key !== 'Escape') return;
       event.stopImmediatePropagation();
-      stop();
+      giveUp();
     },
     { capture: true, signal: life.signal },
   );
