@@ -88,7 +88,7 @@ test('a floor set in the options reaches the open page', async ({ firefox }) => 
 test('axe finds nothing on any surface', async ({ firefox }) => {
   for (const name of ['popup', 'options', 'welcome'] as const) {
     const own = await firefox.openOwnPage(name);
-    await own.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') !== 'true');
+    await own.waitForSelector('main:not([aria-busy="true"])');
     expect(await violations(own, null), name).toEqual([]);
     await own.close();
   }
