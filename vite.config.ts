@@ -17,7 +17,10 @@ export default defineConfig({
   plugins: [
     boardValues(SITES),
     preact(),
-    secondPageScript(MORE_BOARDS_SCRIPT),
+    secondPageScript(MORE_BOARDS_SCRIPT, 'src/content/lent-engine.ts', [
+      /^.*\/define-site\.ts$/,
+      /^.*\/pay-text\.ts$/,
+    ]),
     crx({
       manifest: composeManifest(browser, SITES),
       browser,

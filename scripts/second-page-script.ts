@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 
 /**
- * Builds one more script for pages as a self-contained file beside the one the manifest names. Only code asks for it,
- * so the extension's plugin, which looks at the manifest, does not know it.
+ * Builds one more script for pages as a file beside the one the manifest names. Only code asks for it, so the
+ * extension's plugin, which looks at the manifest, does not know it. The modules of `lent` (ends of import paths) are
+ * not carried: `lender` stands for them.
  */
-export function secondPageScript(entry: string): Plugin {
+export function secondPageScript(entry: string, lender: string, lent: readonly RegExp[]): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'second-page-script',
@@ -16,11 +18,13 @@ export function secondPageScript(entry: string): Plugin {
       const { root, mode } = config;
       const { minify, target } = config.build;
       const lib = { entry, formats: ['iife' as const], name: 'more', fileName: 'more' };
+      const alias = lent.map((find) => ({ find, replacement: join(root, lender) }));
       const result = await build({
         configFile: false,
         logLevel: 'warn',
         root,
         mode,
+        resolve: { alias },
         build: { write: false, copyPublicDir: false, lib, minify, target },
       });
       const [{ output }] = result as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];

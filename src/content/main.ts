@@ -1,12 +1,17 @@
+import { readPayText } from '../core/read/pay-text.ts';
 import { onSettingsChanged, pageLife } from '../platform/page-life.ts';
 import { onPageMessage } from '../platform/page-messages.ts';
 import { send } from '../platform/send.ts';
+import { defineSite } from '../sites/engine/define-site.ts';
 import { findBoard } from '../sites/find-board.ts';
 import { INSTALLED_SITES } from '../sites/installed-sites.ts';
 import type { Site } from '../sites/site.ts';
+import { lendEngine } from './lent-engine.ts';
 import { moreSites } from './more-sites.ts';
 import { beginLife } from './page-script-life.ts';
 import { startOnPage } from './start-on-page.ts';
+
+lendEngine({ defineSite, readPayText });
 
 const url = new URL(location.href);
 const more = moreSites();

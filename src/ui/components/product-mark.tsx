@@ -1,4 +1,4 @@
-/** The product's sign, as in public/icons/source-small.svg: a lens on a clock whose hands are the arms of a yen sign. */
+/** The product's sign, as in art/source-small.svg: a lens on a clock whose hands are the arms of a yen sign. */
 export function ProductMark() {
   return (
     <svg class="product-mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

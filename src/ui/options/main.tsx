@@ -1,3 +1,4 @@
+import '../styles/shared.css';
 import './options.css';
 import { extensionClient } from '../../platform/extension-client.ts';
 import { startOptions } from './start-options.tsx';

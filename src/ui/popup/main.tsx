@@ -1,3 +1,4 @@
+import '../styles/shared.css';
 import './popup.css';
 import { extensionClient } from '../../platform/extension-client.ts';
 import { startPopup } from './start-popup.tsx';

@@ -1,3 +1,4 @@
+import '../styles/shared.css';
 import './welcome.css';
 import { extensionClient } from '../../platform/extension-client.ts';
 import { startWelcome } from './start-welcome.tsx';
