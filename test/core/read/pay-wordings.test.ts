@@ -41,7 +41,7 @@ describe('the offer in other words', () => {
     ],
     ['earlier costs', OPEN, '代理店に月30万円ほど払ってきました。報酬は5万円です', 'fixed 50000'],
     ['a higher step', MIDDLE, '1冊 8,000円、4冊目から9,000円です', 'per-unit 8000'],
-    ['a lone sum in the lowest bracket', SMALL, 'テスト作業、3,000円（税込）です', 'fixed 3000'],
+    ['a lone sum in the lowest bracket', SMALL, '検品の作業、3,000円（税込）です', 'fixed 3000'],
     ['a set', MIDDLE, 'バナー5枚セットで15,000円', 'fixed 15000'],
     ['a week', MIDDLE, '週12,000円（税込）です', 'weekly 12000'],
     ['a person-day', LARGE, '1人日30,000円でお願いします', 'daily 30000'],
