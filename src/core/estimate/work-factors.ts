@@ -46,7 +46,8 @@ const GIVEN = /テンプレ(?:ート)?(?:あり|有り|完備)/;
 
 /** Work that fills a template which is there, where the listing says so. */
 export function withTemplate(hours: Quantity, { listing, reading }: EstimateInput): Factored {
-  if (!TEMPLATE_KINDS.has(reading.workType)) return { hours, lines: [], causes: [] };
+  if (!TEMPLATE_KINDS.has(reading.workType) || !mentionsTemplates(listing))
+    return { hours, lines: [], causes: [] };
   if (
     !GIVEN.test(listing.title) &&
     !FILLED.test(listing.title) &&
@@ -67,6 +68,11 @@ export function withTemplate(hours: Quantity, { listing, reading }: EstimateInpu
     ],
     causes: [{ about: 'size', variance: logVariance(share) }],
   };
+}
+
+/** A cheap look before the patterns. */
+function mentionsTemplates({ title, description }: EstimateInput['listing']): boolean {
+  return [title, description].some((text) => text.includes('テンプレ') || text.includes('template'));
 }
 
 /** A bound for hostile texts. */
