@@ -3,13 +3,13 @@ import type { TextRule, Wording } from './text-rule.ts';
 import { NEUTRAL, PARTS } from './wording-parts.ts';
 
 /** How far a part may stand behind the one before it, and what may stand between. */
-export interface Gap {
+interface Gap {
   readonly most: number;
   readonly within: 'clause' | 'sentence' | 'text';
 }
 
 /** One part of a wording. */
-export interface Slot {
+interface Slot {
   readonly part: number;
   readonly gap: Gap;
   /** Words that are only looked for at once behind the part before: they are so common that no list of them is kept. */
@@ -54,7 +54,7 @@ export interface Scanner<Rule extends TextRule> {
  * characters, or by those it has: items[buckets[b]] to items[buckets[b + 1]] are the numbers of its words, strangers
  * among them; letters[starts[w]] to letters[starts[w + 1]] are the characters of one word.
  */
-export interface Words {
+interface Words {
   /** By the bucket of a pair of characters: whether words are made of these two (PAIR), and how longer ones may go on. */
   readonly pairs: Uint8Array;
   readonly buckets: Uint16Array;

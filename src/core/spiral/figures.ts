@@ -19,7 +19,7 @@ export const FIGURE_KINDS = [
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** A figure in a normalised text: where it ends, with its counter, and what it counts. */
-export interface Figure {
+interface Figure {
   readonly end: number;
   readonly kinds: readonly FigureKind[];
 }
