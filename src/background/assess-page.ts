@@ -1,7 +1,7 @@
 import { resolveFloor } from '../core/estimate/floor.ts';
-import { NO_HISTORY } from '../core/history.ts';
 import { type Listing, listingKey } from '../core/listing.ts';
 import type { Language, Settings } from '../core/settings.ts';
+import { gigHistory } from '../core/tracker/gig-history.ts';
 import type { Answer, Payload, TabReport } from '../platform/messages.ts';
 import type { Caller } from '../platform/receive.ts';
 import { scoreListings, tabListings } from './score-listings.ts';
@@ -17,8 +17,10 @@ export async function assessPage(
 ): Promise<Answer<'assessListings'>> {
   const { value: settings } = await surroundings.settings.read();
   const day = surroundings.today();
-  const assessOne = (listing: Listing) => surroundings.assess(listing, settings, NO_HISTORY, day);
   const siteEnabled = !settings.disabledSites.includes(page.site);
+  const history = gigHistory(siteEnabled ? (await surroundings.gigs.list()).gigs : []);
+  const assessOne = (listing: Listing) => surroundings.assess(listing, settings, history, day);
+  const { clients } = (await surroundings.dimmedClients.read()).value;
   const summaries = siteEnabled ? scoreListings(listings, assessOne) : [];
   const display = {
     language: spokenLanguage(settings, surroundings),
@@ -26,6 +28,7 @@ export async function assessPage(
     dimBelowFloor: settings.dimBelowFloor,
     floor: pageFloor(settings, page.site, day),
     siteEnabled,
+    dimmedClients: clients.filter(({ site }) => site === page.site).map(({ key }) => key),
     saved: siteEnabled ? await surroundings.gigs.saved(listings.map(listingKey)) : [],
   };
   if (caller.kind === 'content') {

@@ -1,5 +1,6 @@
 import type { assess } from '../core/assess.ts';
 import type { Language, Settings } from '../core/settings.ts';
+import type { DimmedClients } from '../core/tracker/dimmed-clients.ts';
 import type { GigDatabase } from '../platform/gig-database.ts';
 import type { StoredDocument } from '../platform/stored-document.ts';
 import type { TabReports } from '../platform/tab-reports.ts';
@@ -7,6 +8,7 @@ import type { TabReports } from '../platform/tab-reports.ts';
 /** All that the handlers need from outside; the tests give their own. */
 export interface Surroundings {
   readonly settings: StoredDocument<Settings>;
+  readonly dimmedClients: StoredDocument<DimmedClients>;
   readonly gigs: GigDatabase;
   readonly reports: TabReports;
   readonly assess: typeof assess;

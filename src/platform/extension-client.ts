@@ -5,7 +5,7 @@ import { today } from './clock.ts';
 import { sendToPage } from './page-messages.ts';
 import { openOptions, openWelcome } from './pages.ts';
 import { send } from './send.ts';
-import { GIGS_CHANGED_KEY, SETTINGS_KEY, TAB_REPORT_PREFIX } from './storage-keys.ts';
+import { DIMMED_CLIENTS_KEY, GIGS_CHANGED_KEY, SETTINGS_KEY, TAB_REPORT_PREFIX } from './storage-keys.ts';
 import { whenAborted } from './when-aborted.ts';
 
 /** The real client of the extension's pages: messages to the background, change events from storage. */
@@ -18,6 +18,7 @@ export function extensionClient(): Client {
       const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
         const keys = Object.keys(changes);
         if (area === 'local' && keys.includes(SETTINGS_KEY)) listener('settings');
+        if (area === 'local' && keys.includes(DIMMED_CLIENTS_KEY)) listener('clients');
         if (area === 'session' && keys.includes(GIGS_CHANGED_KEY)) listener('gigs');
         if (area === 'session' && keys.some((key) => key.startsWith(TAB_REPORT_PREFIX))) listener('tabs');
       };

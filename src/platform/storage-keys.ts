@@ -1,5 +1,6 @@
 /** Where stored things are. One place, so that whoever listens for changes names the same key as who writes. */
 export const SETTINGS_KEY = 'settings';
+export const DIMMED_CLIENTS_KEY = 'dimmed-clients';
 /** In session storage: set to a new value whenever the gig table changed (a database sends no change events). */
 export const GIGS_CHANGED_KEY = 'gigs-changed';
 /** In session storage: one report per tab. */

@@ -1,15 +1,18 @@
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { SETTINGS_MIGRATIONS } from '../core/settings-migrations.ts';
 import { readSettings } from '../core/settings-schema.ts';
+import { type DimmedClients, NO_DIMMED_CLIENTS } from '../core/tracker/dimmed-clients.ts';
+import { dimmedClientsSchema } from '../core/tracker/dimmed-clients-schema.ts';
 import { browser } from './browser.ts';
 import { fullNote } from './full-note.ts';
 import { type GigDatabase, gigDatabase } from './gig-database.ts';
-import { SETTINGS_KEY } from './storage-keys.ts';
+import { DIMMED_CLIENTS_KEY, SETTINGS_KEY } from './storage-keys.ts';
 import { type StoredDocument, storedDocument } from './stored-document.ts';
 import { type TabReports, tabReports } from './tab-reports.ts';
 
 export interface Stores {
   readonly settings: StoredDocument<Settings>;
+  readonly dimmedClients: StoredDocument<DimmedClients>;
   readonly gigs: GigDatabase;
   readonly reports: TabReports;
 }
@@ -25,6 +28,15 @@ export function openStores(now: () => string): Stores {
       migrations: SETTINGS_MIGRATIONS,
       check: checkSettings,
       fullNote: fullNote(session, SETTINGS_KEY),
+      now,
+    }),
+    dimmedClients: storedDocument({
+      area: local,
+      key: DIMMED_CLIENTS_KEY,
+      initial: NO_DIMMED_CLIENTS,
+      migrations: [],
+      check: (raw) => dimmedClientsSchema.safeParse(raw).data ?? null,
+      fullNote: fullNote(session, DIMMED_CLIENTS_KEY),
       now,
     }),
     gigs: gigDatabase(session, fullNote(session, 'gigs')),

@@ -10,8 +10,8 @@ export interface Client {
   ): Promise<PageMessages[Name]['answer'] | null>;
   /** The tab the popup was opened on (`?tab=ID` in the address wins, for tests and for windows). */
   currentTab(): Promise<{ id: number; url: string | null } | null>;
-  /** Called when settings, gigs or the given tab's report changed, until the signal aborts. */
-  onChange(listener: (what: 'settings' | 'gigs' | 'tabs') => void, signal: AbortSignal): void;
+  /** Called when settings, gigs, dimmed clients or the given tab's report changed, until the signal aborts. */
+  onChange(listener: (what: 'settings' | 'gigs' | 'clients' | 'tabs') => void, signal: AbortSignal): void;
   openPage(page: 'options' | 'welcome'): void;
   openUrl(url: string): void;
   /** The browser's language, for `language: null`. */

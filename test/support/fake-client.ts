@@ -1,5 +1,7 @@
+import { gigWay } from '../../src/background/gig-way.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { readSettings } from '../../src/core/settings-schema.ts';
+import { type DimmedClient, dimClient, NO_DIMMED_CLIENTS } from '../../src/core/tracker/dimmed-clients.ts';
 import { type Gig, moveGig } from '../../src/core/tracker/gig.ts';
 import type {
   Answer,
@@ -16,6 +18,7 @@ type Handlers = { readonly [Name in MessageName]: (payload: Payload<Name>) => An
 export interface FakeWorld {
   settings: Settings;
   gigs: readonly Gig[];
+  dimmedClients: readonly DimmedClient[];
   report: TabReport | null;
   tab: { id: number; url: string | null } | null;
   storage: StorageHealth;
@@ -36,6 +39,7 @@ export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
   return {
     settings: DEFAULT_SETTINGS,
     gigs: [],
+    dimmedClients: [],
     report: null,
     tab: { id: 7, url: null },
     storage: 'ok',
@@ -52,13 +56,13 @@ export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
 
 export interface FakeClient extends Client {
   /** Tells the page that something changed elsewhere. */
-  changed(what: 'settings' | 'gigs' | 'tabs'): void;
+  changed(what: 'settings' | 'gigs' | 'clients' | 'tabs'): void;
 }
 
 /** A client over plain values in memory, with the background's rules that pages rely on. */
 export function fakeClient(world: FakeWorld): FakeClient {
-  const listeners = new Set<(what: 'settings' | 'gigs' | 'tabs') => void>();
-  const changed = (what: 'settings' | 'gigs' | 'tabs') => {
+  const listeners = new Set<(what: 'settings' | 'gigs' | 'clients' | 'tabs') => void>();
+  const changed = (what: 'settings' | 'gigs' | 'clients' | 'tabs') => {
     for (const listener of listeners) listener(what);
   };
   const gigOf = (key: string): Gig => {
@@ -88,7 +92,25 @@ export function fakeClient(world: FakeWorld): FakeClient {
       world.gigs = world.gigs.map((one) => (one.key === key ? gig : one));
       return { gig };
     },
-    listGigs: () => ({ gigs: world.gigs, storage: world.storage }),
+    recordResult: ({ key, result }) => {
+      const gig = { ...gigOf(key), result };
+      world.gigs = world.gigs.map((one) => (one.key === key ? gig : one));
+      return { gig };
+    },
+    listGigs: () => ({
+      gigs: world.gigs,
+      storage: world.storage,
+      way: gigWay(world.gigs, world.settings, world.today),
+    }),
+    dimClient: ({ client, on }) => {
+      world.dimmedClients = dimClient(
+        { ...NO_DIMMED_CLIENTS, clients: world.dimmedClients },
+        client,
+        on,
+      ).clients;
+      return { on };
+    },
+    listDimmedClients: () => ({ clients: world.dimmedClients, storage: world.storage }),
     readTab: () => ({ report: world.report }),
     readSettings: () => ({ settings: world.settings, storage: world.storage }),
     changeSettings: ({ change }) => {

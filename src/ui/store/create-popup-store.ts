@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language, Settings } from '../../core/settings.ts';
-import type { Gig, GigState } from '../../core/tracker/gig.ts';
-import type { PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
+import type { Gig, GigResult, GigState } from '../../core/tracker/gig.ts';
+import type { GigWay, PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
 import { siteForUrl } from '../../sites/index.ts';
 import type { Client } from '../client.ts';
 import { inTurn } from './in-turn.ts';
@@ -18,6 +18,8 @@ export interface PopupStore {
   /** The board the tab shows; null = none we know of. */
   readonly site: ReadonlySignal<string | null>;
   readonly gigs: ReadonlySignal<readonly Gig[]>;
+  /** Where the accepted and finished gigs lead; null until they are read. */
+  readonly way: ReadonlySignal<GigWay | null>;
   readonly settings: ReadonlySignal<Settings | null>;
   readonly storage: ReadonlySignal<readonly Exclude<StorageHealth, 'ok'>[]>;
   readonly language: ReadonlySignal<Language>;
@@ -33,6 +35,8 @@ export interface PopupStore {
   load(): Promise<void>;
   jumpTo(key: string): Promise<void>;
   changeState(key: string, state: GigState): Promise<void>;
+  /** Notes what a gig took and paid, or takes the note back. True = stored. */
+  recordResult(key: string, result: GigResult | null): Promise<boolean>;
   remove(key: string): Promise<void>;
   undoRemove(): Promise<void>;
   useSite(site: string, on: boolean): Promise<void>;
@@ -51,6 +55,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
   const tab = signal<{ id: number; url: string | null } | null>(null);
   const report = signal<TabReport | null>(null);
   const gigs = signal<readonly Gig[]>([]);
+  const way = signal<GigWay | null>(null);
   const settings = signal<Settings | null>(null);
   const settingsHealth = signal<StorageHealth>('ok');
   const gigsHealth = signal<StorageHealth>('ok');
@@ -66,6 +71,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     const answer = await client.ask('listGigs', {});
     batch(() => {
       gigs.value = answer.gigs;
+      way.value = answer.way;
       gigsHealth.value = answer.storage;
     });
   };
@@ -76,7 +82,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
       settingsHealth.value = answer.storage;
     });
   };
-  const loads = { settings: loadSettings, gigs: loadGigs, tabs: loadReport };
+  const loads = { settings: loadSettings, gigs: loadGigs, tabs: loadReport, clients: async () => {} };
   const follow = (what: keyof typeof loads) => {
     loads[what]().catch(() => {
       phase.value = 'unreachable';
@@ -114,6 +120,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     report,
     site: computed(() => report.value?.site ?? siteOfAddress(tab.value?.url ?? null)),
     gigs,
+    way,
     settings,
     storage: computed(() => [
       ...new Set([settingsHealth.value, gigsHealth.value].filter((health) => health !== 'ok')),
@@ -149,6 +156,13 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
           await loadGigs();
         }
       }),
+    async recordResult(key, result) {
+      await act(async () => {
+        await client.ask('recordResult', { key, result });
+        await loadGigs();
+      });
+      return failed.value === null;
+    },
     remove: (key) =>
       act(async () => {
         removed.value = (await client.ask('removeGig', { key })).gig;

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { keepSampleGigs } from '../../support/keep-sample-gigs.ts';
 import { BOARDS, badgesOn, openBoard, openPanel } from './board-page.ts';
-import { expect, test } from './extension-test.ts';
+import { expect, TODAY, test } from './extension-test.ts';
 
 interface Violation {
   readonly id: string;
@@ -36,6 +37,7 @@ for (const look of ['light', 'dark'] as const)
         await panel.locator('button.main').click();
         await expect(panel.locator('footer').getByRole('status')).not.toBeEmpty();
         const tab = await extension.tabId(board);
+        await keepSampleGigs(extension, TODAY);
         for (const [name, query] of [
           ['popup', `?tab=${tab}`],
           ['popup', ''],
@@ -49,6 +51,8 @@ for (const look of ['light', 'dark'] as const)
           expect(await violations(page), `${name}${query}`).toEqual([]);
           for (const tabButton of await page.getByRole('tab').all()) {
             await tabButton.click();
+            for (const summary of await page.locator('details:not([open]) > summary').all())
+              if (await summary.isVisible()) await summary.click();
             expect(await violations(page), `${name} ${await tabButton.textContent()}`).toEqual([]);
           }
           await page.close();
@@ -64,6 +68,8 @@ for (const look of ['light', 'dark'] as const)
             const panel = await openPanel(page, title);
             const closed = panel.locator('button[aria-expanded="false"]');
             while ((await closed.count()) > 0) await closed.first().click();
+            for (const summary of await panel.locator('details:not([open]) > summary').all())
+              await summary.click();
             expect(await violations(page, '[data-jikyu-lens]'), title).toEqual([]);
             await page.keyboard.press('Escape');
           }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { SITES } from '../../../src/sites/index.ts';
 import { startOptions } from '../../../src/ui/options/start-options.tsx';
 import { type FakeClient, type FakeWorld, fakeClient, fakeWorld } from '../../support/fake-client.ts';
 
@@ -127,6 +128,18 @@ describe('options', () => {
     for (const one of switches) one.click();
     await vi.waitFor(() => expect(world.settings.disabledSignals).toHaveLength(switches.length));
     expect(switches.length).toBeGreaterThan(30);
+  });
+
+  it('list the clients shown faintly, bring one back, and undo that', async () => {
+    const client = { key: `${SITES[0]?.id}:7`, site: SITES[0]?.id ?? '', name: 'くらし編集室' };
+    const root = await open({ dimmedClients: [client] });
+    expect(text(root)).toContain('くらし編集室');
+    press(root, `くらし編集室（${SITES[0]?.name.ja}）を元の表示に戻す`);
+    await see(root, 'くらし編集室（');
+    await vi.waitFor(() => expect(world.dimmedClients).toEqual([]));
+    await see(root, '元の表示に戻しました');
+    root.querySelector<HTMLButtonElement>('.dimmed-clients .undo-bar button')?.click();
+    await vi.waitFor(() => expect(world.dimmedClients).toEqual([client]));
   });
 
   it('change the language of the page at once', async () => {
