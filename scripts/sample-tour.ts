@@ -54,8 +54,8 @@ async function badgesOfAllPages({ context }: ExtensionBrowser): Promise<DrawnBad
 async function picturesOf(browser: ExtensionBrowser, language: Language, look: Look): Promise<void> {
   const page = await browser.context.newPage();
   await page.emulateMedia({ colorScheme: look });
-  const keep = (name: string, of = page, size: string = look) =>
-    of.screenshot({ path: join(ARTIFACTS, `${name}.${language}.${size}.png`) });
+  const keep = (name: string, of = page, size: string = look, fullPage = false) =>
+    of.screenshot({ path: join(ARTIFACTS, `${name}.${language}.${size}.png`), fullPage });
   const badge = page.locator(BADGE);
   for (const [board, address] of Object.entries(SAMPLE_ADDRESSES)) {
     await page.setViewportSize(SIZES.page);
@@ -84,7 +84,7 @@ async function picturesOf(browser: ExtensionBrowser, language: Language, look: L
     await own.emulateMedia({ colorScheme: look });
     await own.setViewportSize(size);
     await own.waitForTimeout(600);
-    await keep(name, own);
+    await keep(name, own, look, name !== 'popup');
     for (const tabButton of await own.getByRole('tab').all()) {
       await tabButton.click();
       await own.waitForTimeout(200);

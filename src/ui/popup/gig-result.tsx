@@ -9,6 +9,12 @@ import { VOLUME_UNIT_WORDS } from '../words/volume-unit-words.ts';
 import { type ResultFields, readResult, resultCurrency } from './read-result.ts';
 import { ResultField } from './result-field.tsx';
 
+const RAISE = [
+  { value: 'open', word: 'raiseOpen' },
+  { value: 'came', word: 'raiseCame' },
+  { value: 'not', word: 'raiseNot' },
+] as const;
+
 /** What a gig really took and paid, to note and to change; closed until asked for. */
 export function GigResult({ store, gig }: { readonly store: PopupStore; readonly gig: Gig }) {
   const language = store.language.value;
@@ -30,6 +36,8 @@ export function GigResult({ store, gig }: { readonly store: PopupStore; readonly
     <details class="row-more result">
       <summary>{result ? summaryOf(gig, language) : RESULT_WORDS.note[language]}</summary>
       <form
+        // Fresh fields whenever another note is stored.
+        key={JSON.stringify(result)}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,17 +70,24 @@ export function GigResult({ store, gig }: { readonly store: PopupStore; readonly
         />
         <label>
           <span class="field-label">{RESULT_WORDS.finishedOn[language]}</span>
-          <input class="field" type="date" name="finishedOn" value={result?.finishedOn ?? store.today} />
+          <input
+            class="field"
+            type="date"
+            name="finishedOn"
+            defaultValue={result?.finishedOn ?? store.today}
+          />
         </label>
         {gig.promised.raise === false ? (
           <input type="hidden" name="raise" value="open" />
         ) : (
           <label>
             <span class="field-label">{RESULT_WORDS.raise[language]}</span>
-            <select class="select" name="raise" value={raiseOf(gig)}>
-              <option value="open">{RESULT_WORDS.raiseOpen[language]}</option>
-              <option value="came">{RESULT_WORDS.raiseCame[language]}</option>
-              <option value="not">{RESULT_WORDS.raiseNot[language]}</option>
+            <select class="select" name="raise">
+              {RAISE.map(({ value, word }) => (
+                <option key={value} value={value} selected={value === raiseOf(gig)}>
+                  {RESULT_WORDS[word][language]}
+                </option>
+              ))}
             </select>
           </label>
         )}

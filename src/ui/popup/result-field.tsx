@@ -5,7 +5,7 @@ interface ResultFieldProps {
   readonly unit: string;
 }
 
-/** One number of the form; empty = not known. */
+/** One number of the form; empty = not known. What is typed stays until it is stored. */
 export function ResultField({ name, label, value, unit }: ResultFieldProps) {
   return (
     <label>
@@ -17,7 +17,7 @@ export function ResultField({ name, label, value, unit }: ResultFieldProps) {
           inputMode="decimal"
           autocomplete="off"
           name={name}
-          value={value ?? ''}
+          defaultValue={value === null || value === undefined ? '' : String(value)}
         />
         {unit !== '' && <span class="quiet">{unit}</span>}
       </span>

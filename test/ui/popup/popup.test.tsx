@@ -202,6 +202,9 @@ describe('what came of a gig', () => {
     type(root, 'hours', 'たくさん');
     submit(root);
     await see(root, '0より大きい数');
+    expect(root.querySelector<HTMLInputElement>('.result [name=hours]')?.value, 'to be mended').toBe(
+      'たくさん',
+    );
     expect(world.asked.some(({ name }) => name === 'recordResult')).toBe(false);
   });
 

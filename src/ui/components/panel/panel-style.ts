@@ -46,6 +46,7 @@ dialog::backdrop { background: transparent; }
 h2 { flex: 1; margin: 0; font-size: 13px; line-height: 20px; font-weight: 400; color: var(--quiet); overflow-wrap: anywhere;
   display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 h3 { margin: 0 0 4px; font-size: 13px; }
+h3 .source { font-weight: 400; }
 p { margin: 0; }
 section, details { padding: 10px 16px; border-bottom: 1px solid var(--line); }
 .head { padding-top: 0; }
