@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { keepSampleGigs } from '../../support/keep-sample-gigs.ts';
 import { BOARDS, badgesOn, openBoard, openPanel } from './board-page.ts';
@@ -26,10 +26,18 @@ async function violations(page: Page, within?: string): Promise<string[]> {
   );
 }
 
+async function openFolds(folds: Locator): Promise<void> {
+  await folds.evaluateAll((all) => {
+    for (const fold of all as HTMLDetailsElement[]) fold.open = true;
+  });
+}
+
 for (const look of ['light', 'dark'] as const)
   for (const locale of ['ja-JP', 'en-US'] as const)
     test.describe(`${look}, ${locale}`, () => {
       test.use({ launch: { colorScheme: look, locale } });
+      // Everything is looked at with all that opens, too.
+      test.slow();
 
       test('own pages', async ({ extension }) => {
         const board = await openBoard(extension, BOARDS[0].address);
@@ -51,8 +59,7 @@ for (const look of ['light', 'dark'] as const)
           expect(await violations(page), `${name}${query}`).toEqual([]);
           for (const tabButton of await page.getByRole('tab').all()) {
             await tabButton.click();
-            for (const summary of await page.locator('details:not([open]) > summary').all())
-              if (await summary.isVisible()) await summary.click();
+            await openFolds(page.getByRole('tabpanel').locator('details'));
             expect(await violations(page), `${name} ${await tabButton.textContent()}`).toEqual([]);
           }
           await page.close();
@@ -68,8 +75,7 @@ for (const look of ['light', 'dark'] as const)
             const panel = await openPanel(page, title);
             const closed = panel.locator('button[aria-expanded="false"]');
             while ((await closed.count()) > 0) await closed.first().click();
-            for (const summary of await panel.locator('details:not([open]) > summary').all())
-              await summary.click();
+            await openFolds(panel.locator('details'));
             expect(await violations(page, '[data-jikyu-lens]'), title).toEqual([]);
             await page.keyboard.press('Escape');
           }
