@@ -100,7 +100,7 @@ describe('the panel', () => {
     await open();
     const folds = [...dialog()!.querySelectorAll('details')];
     expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
-      '下限に届くには¥24,700 / 全体',
+      '下限に届く額¥24,700 / 全体',
       '応募前に聞くこと1件',
       '契約条件不利 1 · 記載 1 · 記載なし 1',
       '発注者4.4（12件）',

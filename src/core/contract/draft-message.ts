@@ -8,7 +8,7 @@ import { totalTime } from './total-time.ts';
 /** The little of an assessment a message needs. */
 export type DraftInput = Pick<
   Assessment,
-  'title' | 'counterOffer' | 'hours' | 'unpaid' | 'floor' | 'net' | 'questions'
+  'title' | 'counterOffer' | 'hours' | 'unpaid' | 'floor' | 'net' | 'questions' | 'belowFloor'
 >;
 
 const UNIT_NAMES: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
@@ -34,6 +34,8 @@ export function unitName(unit: string, language: Language): string {
   return (UNIT_NAMES[unit] ?? { ja: '1件', en: 'item' })[language];
 }
 
+const EVEN_ODDS = 0.5;
+
 /** A price as one asks for it: rounded up to three significant digits. */
 export function askingPrice(amount: number, currency: Currency): string {
   const step = 10 ** (Math.floor(Math.log10(amount)) - 2);
@@ -42,11 +44,12 @@ export function askingPrice(amount: number, currency: Currency): string {
 
 /**
  * A polite message asking for the price at which the gig reaches the floor with 50 % confidence, the arithmetic in one
- * line. Null without a counter-offer. Speaks about the offer only; the user edits it before sending.
+ * line. Null without a counter-offer, and where the offer reaches the floor anyway: nobody should ask for less. Speaks about the offer only; the user edits it before sending.
  */
 export function draftPriceMessage(input: DraftInput, language: Language): string | null {
-  const { counterOffer: offer, hours, unpaid, floor } = input;
+  const { counterOffer: offer, hours, unpaid, floor, belowFloor } = input;
   if (offer === null || hours === null || unpaid === null) return null;
+  if (belowFloor !== null && belowFloor < EVEN_ODDS) return null;
   const { total, unpaidPart } = totalTime(hours, unpaid);
   const price = askingPrice(offer.at50, offer.currency);
   const unit = unitName(offer.unit, language);

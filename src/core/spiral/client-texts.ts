@@ -24,7 +24,7 @@ const WORDS = {
   ja: {
     rating: '評価',
     reviews: (count: number) => `（${count}件）`,
-    shrunk: (rating: string) => `控えめに見て ${rating}`,
+    shrunk: (rating: string) => `件数の少なさをならすと ${rating}`,
     unrated: '評価はこれから',
     hidden: 'このページに記載なし',
     silent: 'この一覧には発注者の記録がありません。案件のページを開くと読み取れます。',
@@ -42,7 +42,7 @@ const WORDS = {
   en: {
     rating: 'Rating',
     reviews: (count: number) => ` (${count})`,
-    shrunk: (rating: string) => `cautiously ${rating}`,
+    shrunk: (rating: string) => `evened out ${rating}`,
     unrated: 'not rated yet',
     hidden: 'not on this page',
     silent: 'This page has no record of the client; the listing’s own page may.',
@@ -68,7 +68,8 @@ export function clientTexts(client: Client, view: ClientView, language: Language
   const words = WORDS[language];
   const reviews = client.reviews === null ? '' : words.reviews(client.reviews);
   const rating = view.rating === null ? words.unrated : `${(client.rating ?? 0).toFixed(1)}${reviews}`;
-  const cautious = view.rating === null ? '' : ` · ${words.shrunk(view.rating.toFixed(1))}`;
+  const shrunk = view.rating?.toFixed(1) ?? '';
+  const evened = shrunk === '' || shrunk === client.rating?.toFixed(1) ? '' : ` · ${words.shrunk(shrunk)}`;
   const { finishedRate, verified, posted, earlier } = view;
   const facts: readonly (readonly [string, string | null])[] = [
     [words.finished, finishedRate === null ? null : formatPercent(finishedRate / PERCENT)],
@@ -77,7 +78,7 @@ export function clientTexts(client: Client, view: ClientView, language: Language
   ];
   const rows = facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
   const isSilent = view.rating === null && rows.length === 0;
-  if (!isSilent) rows.unshift({ name: words.rating, value: rating + cautious });
+  if (!isSilent) rows.unshift({ name: words.rating, value: rating + evened });
   if (earlier) {
     const value = formatHourly(earlier.medianHourly, 'JPY', language);
     const paid = words.paid(earlier.listings, value, formatPercent(earlier.shareBelow));

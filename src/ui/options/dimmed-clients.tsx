@@ -16,7 +16,7 @@ export function DimmedClients({ store }: { readonly store: SettingsStore }) {
     return sentences.client(name ?? key.slice(site.length + 1), board);
   };
   return (
-    <section class="dimmed-clients">
+    <section class="overrides dimmed-clients">
       <h3>{DIMMED_CLIENT_WORDS.heading[language]}</h3>
       {clients.length === 0 && <p class="quiet">{DIMMED_CLIENT_WORDS.none[language]}</p>}
       <ul>

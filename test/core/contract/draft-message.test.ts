@@ -41,6 +41,10 @@ describe('draftPriceMessage', () => {
     expect(en).toContain(`${price} per article`);
     expect(en).toContain('家庭菜園の記事作成');
   });
+  it('asks for nothing where the offer reaches the floor anyway', () => {
+    expect(draftPriceMessage({ ...draftOf(), belowFloor: 0.4 }, 'ja')).toBeNull();
+    expect(draftPriceMessage({ ...draftOf(), belowFloor: null }, 'ja')).not.toBeNull();
+  });
   it('is null without a counter-offer', () => {
     expect(draftPriceMessage({ ...draftOf(), counterOffer: null }, 'ja')).toBeNull();
   });

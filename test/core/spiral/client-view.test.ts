@@ -37,9 +37,10 @@ describe('clientTexts', () => {
   const texts = (client = UNKNOWN_CLIENT, earlier: number[] = [], language: 'ja' | 'en' = 'ja') =>
     clientTexts(client, clientView(client, earlier, FLOOR), language);
 
-  it('say the printed rating and the cautious one', () => {
+  it('say the printed rating, and the shrunk one where it differs', () => {
     const rated = { ...UNKNOWN_CLIENT, rating: 5, reviews: 1, finishedRate: 80 };
-    expect(texts(rated).rows[0]?.value).toBe('5.0（1件） · 控えめに見て 4.8');
+    expect(texts(rated).rows[0]?.value).toBe('5.0（1件） · 件数の少なさをならすと 4.8');
+    expect(texts({ ...rated, rating: 4.9, reviews: 200 }).rows[0]?.value).toBe('4.9（200件）');
     expect(texts(rated, [], 'en').rows.map(({ value }) => value)).toContain('80%');
   });
 

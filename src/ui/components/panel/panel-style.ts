@@ -106,8 +106,10 @@ button.more { min-height: 24px; padding: 2px 0; }
 button.close { width: 32px; padding: 0; font-size: 20px; color: var(--quiet); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .action { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; }
-li .source { margin: 0 0 2px 18px; }
-.mark { display: inline-block; width: 18px; color: var(--tone); }
+li .source { margin-bottom: 2px; }
+.whole { display: inline-block; }
+li:has(.mark) { padding-left: 18px; }
+.mark { display: inline-block; width: 18px; margin-left: -18px; color: var(--tone); }
 ul + .action, dl + .action, textarea + .action, .source + .action { margin-top: 8px; }
 .more + .source { margin-top: 6px; }
 .row dd.plain { font-weight: 400; white-space: normal; text-align: right; }
