@@ -1,14 +1,23 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { type Browser, CONTENT_SCRIPT, composeManifest } from './scripts/compose-manifest.ts';
+import { boardValues } from './scripts/board-values.ts';
+import {
+  type Browser,
+  CONTENT_SCRIPT,
+  composeManifest,
+  MORE_BOARDS_SCRIPT,
+} from './scripts/compose-manifest.ts';
+import { secondPageScript } from './scripts/second-page-script.ts';
 import { SITES } from './src/sites/index.ts';
 
 const browser: Browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
 
 export default defineConfig({
   plugins: [
+    boardValues(SITES),
     preact(),
+    secondPageScript(MORE_BOARDS_SCRIPT),
     crx({
       manifest: composeManifest(browser, SITES),
       browser,

@@ -10,6 +10,7 @@ import { normaliseListing } from '../src/core/read/listing-text.ts';
 import { readListing } from '../src/core/read/read-listing.ts';
 import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
 import { judge } from '../src/core/spiral/judge.ts';
+import { boardReading } from './board-reading.ts';
 import { millisecondsOf, report } from './measure.ts';
 import { pageCost } from './page-cost.ts';
 import { benchListings, listingOf } from './texts.ts';
@@ -81,3 +82,5 @@ if (existsSync(EXTENSION)) {
 } else console.log('Sizes: skipped (npm run build first).');
 console.log('');
 pageCost(EXTENSION);
+console.log('');
+await boardReading();

@@ -6,6 +6,10 @@ import type { Site } from '../src/sites/site.ts';
 export type Browser = 'chrome' | 'firefox';
 
 export const CONTENT_SCRIPT = 'src/content/main.ts';
+/** Registered by code on the boards the person allows, never by the manifest. */
+export const MORE_BOARDS_SCRIPT = 'src/content/more-boards.ts';
+/** Any host can be asked for, one at a time, by the person's own click: to teach the extension a page it does not know. */
+const ONE_HOST_AT_A_TIME = 'https://*/*';
 const BACKGROUND = 'src/background/main.ts';
 export const GECKO_ID = 'jikyu-lens@jikyu-lens.example';
 
@@ -14,11 +18,13 @@ export function composeManifest(browser: Browser, sites: readonly Site[]): Manif
   return {
     ...base,
     version: packageFile.version,
-    content_scripts: sites.map((site) => ({
-      matches: [...site.matches],
-      js: [CONTENT_SCRIPT],
-      run_at: site.runAt,
-    })),
+    content_scripts: sites
+      .filter(({ access }) => access === 'install')
+      .map((site) => ({ matches: [...site.matches], js: [CONTENT_SCRIPT], run_at: site.runAt })),
+    optional_host_permissions: [
+      ...sites.filter(({ access }) => access === 'by-click').flatMap(({ matches }) => matches),
+      ONE_HOST_AT_A_TIME,
+    ],
     ...(browser === 'chrome'
       ? { minimum_chrome_version: '120', background: { service_worker: BACKGROUND, type: 'module' } }
       : {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { BY_CLICK_SITES } from '../../src/sites/by-click-sites.ts';
+import { MORE_BOARDS_SCRIPT } from '../compose-manifest.ts';
 import { noTally, passOrFail, type Tally } from './tally.ts';
 import { zipSize } from './zip-size.ts';
 
@@ -11,8 +13,14 @@ const KILO = 1000;
  */
 const BUDGETS = {
   contentScript: { goal: 40 * KILO, limit: 40 * KILO },
+  moreBoards: { goal: 40 * KILO, limit: 40 * KILO },
   zip: { goal: 250 * KILO, limit: 285 * KILO },
 } as const;
+
+interface Budget {
+  readonly goal: number;
+  readonly limit: number;
+}
 
 /** The content script's file as the built manifest names it. */
 export function contentScriptFile(folder: string): string {
@@ -22,21 +30,49 @@ export function contentScriptFile(folder: string): string {
   return join(folder, manifest.content_scripts[0]?.js[0] ?? '');
 }
 
+/** The script that carries the boards read by click, beside the content script. */
+const moreBoardsFile = (folder: string) => join(folder, MORE_BOARDS_SCRIPT.replace(/\.ts$/, '.js'));
+
+const packed = (file: string) => gzipSync(readFileSync(file)).length;
+
 /** What the built extension for one browser weighs, in bytes. */
-export function weights(folder: string): { readonly contentScript: number; readonly zip: number } {
-  return { contentScript: gzipSync(readFileSync(contentScriptFile(folder))).length, zip: zipSize(folder) };
+export function weights(folder: string): Readonly<Record<keyof typeof BUDGETS, number>> {
+  return {
+    contentScript: packed(contentScriptFile(folder)),
+    moreBoards: packed(moreBoardsFile(folder)),
+    zip: zipSize(folder),
+  };
 }
 
 export function packageBudgets(): Tally {
   const checks = ['dist/chrome', 'dist/firefox'].flatMap((folder) => [
     () => {
       const size = weights(folder);
-      for (const part of ['contentScript', 'zip'] as const) {
-        const { goal, limit } = BUDGETS[part];
+      for (const [part, { goal, limit }] of Object.entries(BUDGETS) as [keyof typeof BUDGETS, Budget][]) {
         const told = `${folder} ${part}: ${(size[part] / KILO).toFixed(1)} kB, goal ${goal / KILO} kB`;
         console.log(size[part] > goal ? `${told}: OVER ITS GOAL, limit ${limit / KILO} kB` : told);
         if (size[part] > limit) throw new Error(`${told}: over its limit of ${limit / KILO} kB.`);
       }
+    },
+    () => {
+      const script = readFileSync(contentScriptFile(folder), 'utf8');
+      const carried = BY_CLICK_SITES.filter(({ matches }) =>
+        matches.some((match) => script.includes(new URL(match).host)),
+      );
+      if (carried.length > 0)
+        throw new Error(
+          `${folder}: the content script carries ${carried.map(({ id }) => id).join(', ')}; import installed-sites.ts only.`,
+        );
+    },
+    () => {
+      const assets = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'));
+      const carrying = assets.filter((file) =>
+        readFileSync(join(folder, 'assets', file), 'utf8').includes('createReader'),
+      );
+      if (carrying.length > 0)
+        throw new Error(
+          `${folder}: ${carrying.join(', ')} carry readers of boards; import boards.ts, not index.ts.`,
+        );
     },
     () => {
       if (/ZodError|_zod/.test(readFileSync(contentScriptFile(folder), 'utf8')))

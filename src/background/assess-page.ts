@@ -1,9 +1,11 @@
+import { changedFields } from '../core/board-health.ts';
 import { resolveFloor } from '../core/estimate/floor.ts';
 import { type Listing, listingKey } from '../core/listing.ts';
 import type { Language, Settings } from '../core/settings.ts';
 import { gigHistory } from '../core/tracker/gig-history.ts';
 import type { Answer, Payload, TabReport } from '../platform/messages.ts';
 import type { Caller } from '../platform/receive.ts';
+import { notePageView } from './note-page-view.ts';
 import { scoreListings, tabListings } from './score-listings.ts';
 import { toolbarTitle } from './sentences.ts';
 import { spokenLanguage } from './spoken-language.ts';
@@ -11,7 +13,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Scores one burst of a page, keeps the tab's report and the toolbar's count, and says how the page is to be drawn. */
 export async function assessPage(
-  { listings, ...page }: Payload<'assessListings'>,
+  { listings, health, kind, ...page }: Payload<'assessListings'>,
   caller: Caller,
   surroundings: Surroundings,
 ): Promise<Answer<'assessListings'>> {
@@ -21,7 +23,9 @@ export async function assessPage(
   const history = gigHistory(siteEnabled ? (await surroundings.gigs.list()).gigs : []);
   const assessOne = (listing: Listing) => surroundings.assess(listing, settings, history, day);
   const { clients } = (await surroundings.dimmedClients.read()).value;
-  const summaries = siteEnabled ? scoreListings(listings, assessOne) : [];
+  const changed = changedFields({ state: page.state, health });
+  const isShown = siteEnabled && changed.length === 0;
+  const summaries = isShown ? scoreListings(listings, assessOne) : [];
   const display = {
     language: spokenLanguage(settings, surroundings),
     drawing: settings.drawing,
@@ -29,20 +33,22 @@ export async function assessPage(
     floor: pageFloor(settings, page.site, day),
     siteEnabled,
     dimmedClients: clients.filter(({ site }) => site === page.site).map(({ key }) => key),
-    saved: siteEnabled ? await surroundings.gigs.saved(listings.map(listingKey)) : [],
+    pageChanged: changed.length > 0,
+    saved: isShown ? await surroundings.gigs.saved(listings.map(listingKey)) : [],
   };
   if (caller.kind === 'content') {
-    const burst = { ...page, floor: display.floor, listings: tabListings(listings, summaries) };
-    const report = await keepReport(burst, siteEnabled, caller.tabId, surroundings);
+    if (siteEnabled && kind) await notePageView({ ...page, kind, health }, surroundings);
+    const burst = { ...page, changed, floor: display.floor, listings: tabListings(listings, summaries) };
+    const report = await keepReport(burst, isShown, caller.tabId, surroundings);
     const warnings = report.listings.filter((listing) => listing.summary.warning).length;
     await showWarnings(warnings, display.language, caller.tabId, surroundings);
   }
   return { summaries, display };
 }
 
-/** A board that was switched off shows nothing, whatever its page reported before. */
-function keepReport(burst: TabReport, siteEnabled: boolean, tabId: number, { reports }: Surroundings) {
-  return siteEnabled ? reports.merge(tabId, burst) : reports.replace(tabId, burst);
+/** A board that was switched off and a page that changed show nothing, whatever was reported before. */
+function keepReport(burst: TabReport, isShown: boolean, tabId: number, { reports }: Surroundings) {
+  return isShown ? reports.merge(tabId, burst) : reports.replace(tabId, burst);
 }
 
 /**

@@ -10,9 +10,11 @@ import { assessPage } from './assess-page.ts';
 import { changedSettings } from './changed-settings.ts';
 import { explainListing } from './explain-listing.ts';
 import { gigWay } from './gig-way.ts';
+import { readPage } from './read-page.ts';
 import { Refusal } from './refusal.ts';
 import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
 import type { Surroundings } from './surroundings.ts';
+import { keepTaughtBoard, leaveUntaughtHost, removeTaughtBoard } from './taught-boards.ts';
 
 /** What the background does for each message. Holds nothing: every answer is made from what is stored. */
 export function createHandlers(surroundings: Surroundings): Handlers {
@@ -66,6 +68,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       const address = report && (await surroundings.pageAddress(tabId));
       return { report: report && address !== null && isSamePage(report.url, address) ? report : null };
     },
+    readPage: ({ tabId }) => readPage(tabId, surroundings),
     async readSettings() {
       const { value, health } = await settings.read();
       return { settings: value, storage: health };
@@ -76,6 +79,22 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     async resetSettings() {
       const { value, before } = await settings.reset();
       return { settings: value, before };
+    },
+    async readTaughtBoards({ host }) {
+      const { boards } = (await surroundings.taught.read()).value;
+      return { boards: host === null ? boards : boards.filter((board) => board.host === host) };
+    },
+    keepTaughtBoard: ({ board }, caller) => keepTaughtBoard(board, caller, surroundings),
+    async stopTeaching(_payload, caller) {
+      await leaveUntaughtHost(caller, surroundings);
+      return {};
+    },
+    removeTaughtBoard: ({ host }) => removeTaughtBoard(host, surroundings),
+    async readBoardChanges() {
+      return {
+        changes: (await surroundings.boardChanges.read()).value.changes,
+        version: surroundings.version(),
+      };
     },
     async tryListing({ listing, change }) {
       const { value } = await settings.read();

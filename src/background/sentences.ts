@@ -63,3 +63,13 @@ export function toolbarTitle(warnings: number): Sentence {
         en: `Jikyu Lens: ${warnings} ${warnings === 1 ? 'listing' : 'listings'} on this page to be careful with`,
       };
 }
+
+export const KNOWN_BOARD: Sentence = {
+  ja: 'このサイトはすでに対応しています。教える必要はありません。',
+  en: 'This board is known already; there is nothing to teach.',
+};
+
+export const OTHER_HOST: Sentence = {
+  ja: 'ページが切り替わったため、覚えませんでした。もう一度お試しください。',
+  en: 'The page has changed, so nothing was kept. Please try again.',
+};

@@ -58,16 +58,19 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
   }
 
   async function ask(): Promise<void> {
-    const { found = [], state = 'empty', problems = [] } = reading ?? {};
+    const { found = [], state = 'empty', problems = [], health = [] } = reading ?? {};
     const listings = [...new Set(found.map((one) => one.listing))].filter((one) => !visit.summaries.has(one));
-    const telling = JSON.stringify([state, problems]);
-    if (listings.length === 0 && telling === visit.told) return;
-    const { id: pageId, url, summaries: known } = visit;
+    const telling = JSON.stringify([state, problems, health]);
+    const isAnswered = listings.length === 0 || (display !== null && !showsFigures(display));
+    if (isAnswered && telling === visit.told) return;
+    const { id: pageId, url, kind, summaries: known } = visit;
     const answer = await host.send('assessListings', {
       pageId,
       url,
       site: site.id,
+      kind,
       state,
+      health,
       listings,
       problems,
     });
@@ -82,7 +85,7 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
 
   function draw(): void {
     if (!display || signal.aborted) return;
-    const isDrawn = display.siteEnabled && display.drawing === 'badges';
+    const isDrawn = showsFigures(display) && display.drawing === 'badges';
     const found = isDrawn && reading ? reading.found : [];
     badges.draw({ found, summaries: visit.summaries, display }, redraw);
     redraw = false;
@@ -117,7 +120,19 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
     {
       jumpTo: ({ key }) => ({ found: jumpTo(key, reading?.found ?? [], badges) }),
       setDimming: ({ show }) => ({ dimmed: dimming.reveal(show) }),
+      startTeaching: ({ language }) => ({ started: host.teach(language) }),
+      stopReading() {
+        host.end();
+        dimming.apply([], 'ja');
+        removeOwnHosts(window.document);
+        return {};
+      },
     },
     signal,
   );
+}
+
+/** False where the board was switched off or its page is built differently: there are no answers to draw. */
+function showsFigures({ siteEnabled, pageChanged }: Display): boolean {
+  return siteEnabled && !pageChanged;
 }

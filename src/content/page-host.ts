@@ -1,3 +1,4 @@
+import type { Language } from '../core/settings.ts';
 import type { Answer, CONTENT_MESSAGES, PageMessages, Payload } from '../platform/messages.ts';
 
 type ContentMessage = (typeof CONTENT_MESSAGES)[number];
@@ -16,6 +17,10 @@ export interface PageHost {
   onPageMessage(handlers: PageHandlers, signal: AbortSignal): void;
   /** Called after any change of the user's settings. */
   onSettingsChanged(listener: () => void, signal: AbortSignal): void;
-  /** Aborts when the extension was updated or removed under the page. */
+  /** Aborts when the extension was updated or removed under the page, and after `end`. */
   readonly signal: AbortSignal;
+  /** Ends all that follows the page. */
+  end(): void;
+  /** Lets the user point at a listing of a page of no board; false where there is nothing to teach. */
+  teach(language: Language): boolean;
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { healthSchema, pageKindSchema } from '../core/board-health-schema.ts';
 import { emptyListing, type Listing } from '../core/listing.ts';
 import { listingSchema, textUpTo } from '../core/listing-schema.ts';
 import type { Settings } from '../core/settings.ts';
+import { taughtBoardSchema } from '../core/taught-board-schema.ts';
 import { dimmedClientSchema } from '../core/tracker/dimmed-clients-schema.ts';
 import { GIG_STATES } from '../core/tracker/gig.ts';
 import { gigKeySchema, gigResultSchema, gigSchema } from '../core/tracker/gig-schema.ts';
@@ -34,7 +36,9 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
     pageId: z.string().check(z.minLength(1), z.maxLength(100)),
     url: address,
     site: short,
+    kind: z.nullable(pageKindSchema),
     state: z.enum(['read', 'empty', 'not-found', 'restricted', 'unreadable']),
+    health: healthSchema,
     listings: z.array(z.catch(listingSchema, UNREADABLE_LISTING)).check(z.maxLength(MOST_LISTINGS)),
     problems: z.array(problem).check(z.maxLength(MOST_PROBLEMS)),
   }),
@@ -48,8 +52,14 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
   dimClient: z.object({ client: dimmedClientSchema, on: z.boolean() }),
   listDimmedClients: nothing,
   readTab: z.object({ tabId: z.int() }),
+  readPage: z.object({ tabId: z.int() }),
   readSettings: nothing,
   changeSettings: z.object({ change: settingsChange }),
   resetSettings: nothing,
+  readBoardChanges: nothing,
+  readTaughtBoards: z.object({ host: z.nullable(short) }),
+  keepTaughtBoard: z.object({ board: taughtBoardSchema }),
+  stopTeaching: nothing,
+  removeTaughtBoard: z.object({ host: short }),
   tryListing: z.object({ listing: listingSchema, change: settingsChange }),
 };

@@ -1,4 +1,5 @@
 import type { Assessment, ContractItem } from '../core/assessment.ts';
+import type { BoardChange, FieldHealth, PageView } from '../core/board-health.ts';
 import type { Listing } from '../core/listing.ts';
 import type { Drawing, Language, Settings } from '../core/settings.ts';
 import type { ClientTexts } from '../core/spiral/client-texts.ts';
@@ -6,9 +7,10 @@ import type { SignalId } from '../core/spiral/signal-id.ts';
 import type { SignalText } from '../core/spiral/signal-texts.ts';
 import type { Trajectory } from '../core/spiral/trajectory.ts';
 import type { Summary } from '../core/summary.ts';
+import type { TaughtBoard } from '../core/taught-board.ts';
 import type { DimmedClient } from '../core/tracker/dimmed-clients.ts';
 import type { Gig, GigResult, GigState } from '../core/tracker/gig.ts';
-import type { PageState, Problem } from '../sites/site.ts';
+import type { PageKind, Problem } from '../sites/site.ts';
 
 /** Messages to the background: name → payload, answer. Types only; schemas in message-schemas.ts. */
 export interface Messages {
@@ -17,11 +19,9 @@ export interface Messages {
     payload: {
       pageId: string;
       url: string;
-      site: string;
-      state: PageState;
       listings: readonly Listing[];
       problems: readonly Problem[];
-    };
+    } & Omit<PageView, 'kind'> & { kind: PageKind | null };
     answer: { summaries: readonly Summary[]; display: Display };
   };
   /** Everything about one listing, for its panel. */
@@ -48,10 +48,24 @@ export interface Messages {
     answer: { clients: readonly DimmedClient[]; storage: StorageHealth };
   };
   readTab: { payload: { tabId: number }; answer: { report: TabReport | null } };
+  /** Runs our scripts on the tab's page, once; false where the browser keeps extensions out. */
+  readPage: { payload: { tabId: number }; answer: { started: boolean } };
   readSettings: { payload: Record<string, never>; answer: { settings: Settings; storage: StorageHealth } };
   /** Whole fields are replaced; an invalid value is refused and nothing changes. */
   changeSettings: { payload: { change: Partial<Settings> }; answer: { settings: Settings } };
   resetSettings: { payload: Record<string, never>; answer: { settings: Settings; before: Settings } };
+  /** Boards whose pages no longer show what is expected of them, for the options and the report to copy. */
+  readBoardChanges: {
+    payload: Record<string, never>;
+    answer: { changes: readonly BoardChange[]; version: string };
+  };
+  /** Boards the user taught: all of them, or that of one host. */
+  readTaughtBoards: { payload: { host: string | null }; answer: { boards: readonly TaughtBoard[] } };
+  /** Keeps what was taught, in the place of what was taught of the same host. */
+  keepTaughtBoard: { payload: { board: TaughtBoard }; answer: { boards: readonly TaughtBoard[] } };
+  /** Teaching was stopped on the sender's page: its host is given back unless it was taught before. */
+  stopTeaching: { payload: Record<string, never>; answer: Record<string, never> };
+  removeTaughtBoard: { payload: { host: string }; answer: { boards: readonly TaughtBoard[] } };
   /** Score a listing under settings that are not stored yet (welcome page, options preview). */
   tryListing: {
     payload: { listing: Listing; change: Partial<Settings> };
@@ -70,12 +84,19 @@ export const CONTENT_MESSAGES = [
   'saveGig',
   'removeGig',
   'dimClient',
+  'readTaughtBoards',
+  'keepTaughtBoard',
+  'stopTeaching',
 ] as const;
 
-/** Messages from popup to the content script of one tab. */
+/** Messages from popup and background to the content script of one tab. */
 export interface PageMessages {
   jumpTo: { payload: { key: string }; answer: { found: boolean } };
   setDimming: { payload: { show: boolean }; answer: { dimmed: number } };
+  /** The person took the permission back: the page is left as it was before. */
+  stopReading: { payload: Record<string, never>; answer: Record<string, never> };
+  /** Lets the user point at a listing of a page of no board; false where a board is read already. */
+  startTeaching: { payload: { language: Language }; answer: { started: boolean } };
 }
 
 /** Longer words of one listing's panel, in the user's language; sent, because the page script must stay small. */
@@ -126,6 +147,8 @@ export interface Display {
   readonly dimBelowFloor: boolean;
   readonly floor: number;
   readonly siteEnabled: boolean;
+  /** The page shows less than its board file expects: no figures are drawn. */
+  readonly pageChanged: boolean;
   /** listing keys saved by the user among those asked about */
   readonly saved: readonly string[];
   /** clientKeys of this board whose listings are to be dimmed */
@@ -147,7 +170,9 @@ export interface TabReport {
   readonly pageId: string;
   readonly url: string;
   readonly site: string;
-  readonly state: PageState;
+  readonly state: PageView['state'];
+  /** What the page shows too little of; [] = it is built as expected. */
+  readonly changed: readonly FieldHealth[];
   readonly floor: number;
   readonly listings: readonly TabListing[];
   readonly problems: readonly Problem[];

@@ -1,12 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
-import { siteForUrl } from '../sites/index.ts';
 import { answerMessages } from './answer-messages.ts';
 import { browser } from './browser.ts';
 import { isRequest, type Reply } from './envelope.ts';
+import { mayRead } from './may-read.ts';
 import { MESSAGE_SCHEMAS } from './message-schemas.ts';
 import { type Answer, CONTENT_MESSAGES, type MessageName, type Payload } from './messages.ts';
 
-/** Who asks: our script on a board's page, or one of the extension's own pages. */
+/** Who asks: our script on a page we may read, or one of the extension's own pages. */
 export type Caller = { readonly kind: 'content'; readonly tabId: number } | { readonly kind: 'page' };
 
 export type Handlers = {
@@ -39,7 +39,7 @@ export async function dispatch(
     ok: false,
     why: await explain(reason, error),
   });
-  const caller = callerOf(sender);
+  const caller = await callerOf(sender);
   if (!caller) return refuse('forbidden');
   if (!isRequest(message) || !Object.hasOwn(MESSAGE_SCHEMAS, message.name)) return refuse('unknown');
   const name = message.name as MessageName;
@@ -55,11 +55,11 @@ export async function dispatch(
   }
 }
 
-/** The class of a sender; null for everyone else: another extension, a frame, a page of no known board. */
-function callerOf({ id, url, tab, frameId }: Runtime.MessageSender): Caller | null {
+/** The class of a sender; null for everyone else: another extension, a frame, a page we may not read (any more). */
+async function callerOf({ id, url, tab, frameId }: Runtime.MessageSender): Promise<Caller | null> {
   if (id !== browser.runtime.id || url === undefined) return null;
   // Our own page first: opened in a tab it has a tab, too.
   if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'page' };
-  if (tab?.id === undefined || frameId !== 0 || !URL.canParse(url) || !siteForUrl(new URL(url))) return null;
-  return { kind: 'content', tabId: tab.id };
+  if (tab?.id === undefined || frameId !== 0 || !URL.canParse(url)) return null;
+  return (await mayRead(new URL(url), tab.id)) ? { kind: 'content', tabId: tab.id } : null;
 }

@@ -6,6 +6,8 @@ import { TAB_REPORT_PREFIX } from './storage-keys.ts';
 export interface TabReports {
   /** What the tab showed last; null when nothing was reported. Stored by this code only, so it is not validated again. */
   read(tabId: number): Promise<TabReport | null>;
+  /** Every tab that reported something and what it showed last. */
+  all(): Promise<ReadonlyMap<number, TabReport>>;
   /**
    * Adds a burst to the tab's report and gives the whole: another `pageId` replaces it, a listing reported before
    * (same key) is replaced. When session storage is full or fails, only this burst is given, and nothing is kept.
@@ -34,6 +36,14 @@ export function tabReports(session: Pick<Storage.StorageArea, 'get' | 'set' | 'r
 
   return {
     read: (tabId) => inTurn(() => read(tabId)),
+    all: () =>
+      inTurn(async () => {
+        const stored: Record<string, unknown> = await session.get(null).catch(() => ({}));
+        const own = Object.entries(stored).filter(([key]) => key.startsWith(TAB_REPORT_PREFIX));
+        return new Map(
+          own.map(([key, report]) => [Number(key.slice(TAB_REPORT_PREFIX.length)), report as TabReport]),
+        );
+      }),
     merge: (tabId, burst) =>
       inTurn(async () => {
         const before = await read(tabId);

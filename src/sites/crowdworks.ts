@@ -9,6 +9,7 @@ export const crowdworks = defineSite({
   name: { ja: 'クラウドワークス', en: 'CrowdWorks' },
   listUrl: 'https://crowdworks.jp/public/jobs/search?order=new&hide_expired=true',
   matches: ['https://crowdworks.jp/*'],
+  access: 'install',
   runAt: 'document_start',
   checked: '2026-04-27',
   unverified: 'painted cards and detail pages; how tasks, writing jobs and contests are printed',

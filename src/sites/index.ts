@@ -1,11 +1,10 @@
-import { crowdworks } from './crowdworks.ts';
-import { lancers } from './lancers.ts';
+import { BY_CLICK_SITES } from './by-click-sites.ts';
+import { findBoard } from './find-board.ts';
+import { INSTALLED_SITES } from './installed-sites.ts';
 import type { Site } from './site.ts';
 
-/** Every board, in alphabetical order. */
-export const SITES: readonly Site[] = [crowdworks, lancers];
+/** Every board with its reader: those read from installation on, then those read by click. */
+export const SITES: readonly Site[] = [...INSTALLED_SITES, ...BY_CLICK_SITES];
 
 /** The board an address belongs to, by scheme and host; null = none. */
-export function siteForUrl(url: URL): Site | null {
-  return SITES.find((site) => site.matches.some((match) => new URL(match).origin === url.origin)) ?? null;
-}
+export const siteForUrl = (url: URL): Site | null => findBoard(url, SITES);

@@ -7,6 +7,7 @@ export const lancers = defineSite({
   name: { ja: 'ランサーズ', en: 'Lancers' },
   listUrl: 'https://www.lancers.jp/work/search?open=1',
   matches: ['https://www.lancers.jp/*'],
+  access: 'install',
   runAt: 'document_idle',
   checked: '2026-06-05',
   unverified: 'detail pages of tasks and contests, projects paid by the hour, on-site jobs (求人)',

@@ -1,3 +1,4 @@
+import type { FieldHealth } from '../core/board-health.ts';
 import type { Listing } from '../core/listing.ts';
 
 /** What kind of page of a board an address is; null = nothing to read there. */
@@ -29,6 +30,8 @@ export interface PageReading {
   readonly state: PageState;
   readonly found: readonly FoundListing[];
   readonly problems: readonly Problem[];
+  /** How many of the listings showed what the board file expects of them, field by field. */
+  readonly health: readonly FieldHealth[];
   /** Cards left to the next call because the time was up; absent or 0 = everything was read. */
   readonly left?: number;
 }
@@ -52,6 +55,8 @@ export interface Site {
   readonly listUrl: string;
   /** Match patterns of the manifest. */
   readonly matches: readonly string[];
+  /** `install` = read from the start; `by-click` = only once the user has asked for this board. */
+  readonly access: 'install' | 'by-click';
   /** When the content script must start; `document_start` for boards whose data can vanish after painting. */
   readonly runAt: 'document_start' | 'document_idle';
   /** ISO day on which the fixtures were last compared with real pages. */

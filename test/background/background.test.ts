@@ -38,6 +38,8 @@ const page = (listings: readonly Listing[], pageId = 'a') => ({
   state: 'read' as const,
   listings,
   problems: [],
+  kind: 'list' as const,
+  health: [],
 });
 
 describe('the background', () => {

@@ -134,7 +134,14 @@ describe('saved gigs', () => {
   it('let a client be dimmed on every page of its board, and brought back', async () => {
     const client = { key: `${site}:7`, site, name: 'くらし編集室' };
     const dimmed = async () => {
-      const page = { pageId: 'a', url: content.url ?? '', site, state: 'read' as const };
+      const page = {
+        pageId: 'a',
+        url: content.url ?? '',
+        site,
+        state: 'read',
+        kind: 'list',
+        health: [],
+      } as const;
       const answer = await ask(world, content, 'assessListings', { ...page, listings: [], problems: [] });
       return answer.display.dimmedClients;
     };

@@ -22,6 +22,8 @@ const burst = (pageId: string, ids: readonly string[]) => ({
   state: 'read',
   listings: ids.map(listing),
   problems: [],
+  kind: 'list',
+  health: [],
 });
 
 /** Half an hour of a person's work: who asks, what, with what. */

@@ -102,12 +102,19 @@ describe('npm run score', () => {
     }
   });
 
-  it('says that it knows no board for an address', () => {
+  it('looks for a JobPosting where it knows no board for an address', () => {
     const page = file('other.html', '<h1>求人</h1>');
     const { status, lines } = score(['--url', 'https://board.example/jobs', page]);
     expect(status).toBe(0);
     expect(lines).toEqual([
-      { problem: { site: null, field: 'page', count: 1, message: expect.stringContaining('board.example') } },
+      {
+        problem: {
+          site: 'board.example',
+          field: 'page',
+          count: 1,
+          message: expect.stringContaining('board.example'),
+        },
+      },
     ]);
   });
 

@@ -29,6 +29,7 @@ const DISPLAY: Display = {
   dimBelowFloor: false,
   floor: 1280,
   siteEnabled: true,
+  pageChanged: false,
   saved: [],
   dimmedClients: [],
 };
@@ -50,13 +51,14 @@ export function fakeSite(clientOf: (title: string) => string | null): Site & {
       known.set(card, one);
       return one;
     });
-    return { kind: 'list', state: found.length > 0 ? 'read' : 'empty', found, problems: [] };
+    return { kind: 'list', state: found.length > 0 ? 'read' : 'empty', found, problems: [], health: [] };
   });
   return {
     id: 'fake',
     name: { ja: '見本', en: 'Sample' },
     matches: [],
     listUrl: 'https://www.example.com/',
+    access: 'install',
     runAt: 'document_idle',
     checked: '2026-11-01',
     unverified: '',
@@ -95,7 +97,7 @@ export function fakePage(): FakePage {
   let handlers: PageHandlers | null = null;
   const answers = {
     assessListings: ({ listings }: Messages['assessListings']['payload']) => ({
-      summaries: listings.map(({ title }) => fake.summarise(title)),
+      summaries: fake.display.pageChanged ? [] : listings.map(({ title }) => fake.summarise(title)),
       display: fake.display,
     }),
     explainListing: ({ listing }: Messages['explainListing']['payload']) => ({
@@ -136,6 +138,8 @@ export function fakePage(): FakePage {
     asked: () => sent.flatMap((one) => (one.name === 'assessListings' ? [one.payload] : [])),
     host: {
       signal: life.signal,
+      teach: () => false,
+      end: () => life.abort(),
       async send(name: keyof typeof answers, payload: never) {
         sent.push({ name, payload } as Sent);
         return answers[name](payload) as never;

@@ -152,6 +152,38 @@ describe('settings', () => {
   );
 });
 
+describe('a page built differently now', () => {
+  const changed = [{ field: 'payText', expected: 3, read: 0, usual: false }];
+
+  it('tells how much was read, and loses its badges', async () => {
+    await follow(fake);
+    fake.site.read.mockImplementation(() => ({
+      kind: 'list',
+      state: 'read',
+      found: [],
+      problems: [],
+      health: changed,
+    }));
+    fake.display = { ...fake.display, pageChanged: true };
+    add('四つ目');
+    await settle();
+    expect(fake.asked().at(-1)).toMatchObject({ kind: 'list', health: changed });
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('is not asked about again before it changes, and draws again once it is as expected', async () => {
+    fake.display = { ...fake.display, pageChanged: true };
+    await follow(fake);
+    document.body.append(document.createElement('aside'));
+    await settle();
+    expect(fake.asked()).toHaveLength(1);
+    expect(hosts()).toHaveLength(0);
+    fake.changeSettings({ pageChanged: false });
+    await settle();
+    expect(hosts()).toHaveLength(3);
+  });
+});
+
 describe('the extension was updated under the page', () => {
   it('stops reading, keeps the badges, and a badge says to reload', async () => {
     await follow(fake);
@@ -164,6 +196,20 @@ describe('the extension was updated under the page', () => {
     const panel = document.documentElement.lastElementChild?.shadowRoot;
     expect(panel?.querySelector('[role=alert]')?.textContent).toContain('ページを再読み込みしてください');
     expect(fake.sent).toHaveLength(1);
+  });
+
+  it('leaves the page as it was when the person takes the permission back', async () => {
+    fake.display = { ...fake.display, dimBelowFloor: true };
+    const before = document.body.innerHTML;
+    await follow(fake);
+    buttonOf(hosts()[0]).click();
+    expect(document.body.innerHTML).not.toBe(before);
+    fake.page().stopReading({});
+    add('四つ目');
+    await settle();
+    expect(hosts()).toEqual([]);
+    expect(document.body.innerHTML).toBe(before + cards('四つ目'));
+    expect(fake.asked()).toHaveLength(1);
   });
 
   it('replaces badges of an earlier life', async () => {

@@ -10,6 +10,8 @@ const page = (listings: readonly unknown[]) => ({
   state: 'read',
   listings,
   problems: [],
+  kind: 'list',
+  health: [],
 });
 const parse = (listings: readonly unknown[]) => MESSAGE_SCHEMAS.assessListings.parse(page(listings)).listings;
 

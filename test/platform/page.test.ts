@@ -24,6 +24,8 @@ describe('the script on a page', () => {
     setDimming: async () => {
       throw new Error('no cards');
     },
+    stopReading: () => ({}),
+    startTeaching: () => ({ started: true }),
   };
 
   beforeEach(() => {

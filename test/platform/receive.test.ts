@@ -5,13 +5,33 @@ import { CONTENT_MESSAGES, type MessageName } from '../../src/platform/messages.
 import { dispatch, type Handlers } from '../../src/platform/receive.ts';
 import { SITES } from '../../src/sites/index.ts';
 import { savedGig } from '../support/gigs.ts';
-import { EXTENSION_ADDRESS, EXTENSION_ID, onPage, ownPage } from '../support/in-memory-browser.ts';
+import {
+  EXTENSION_ADDRESS,
+  EXTENSION_ID,
+  type InMemoryBrowser,
+  onPage,
+  ownPage,
+} from '../support/in-memory-browser.ts';
 
+const { world } = vi.hoisted(() => ({ world: { current: null as InMemoryBrowser | null } }));
+
+vi.mock('../../src/sites/by-click-sites.ts', () => import('../support/by-click-board.ts'));
 vi.mock('../../src/platform/browser.ts', async () => {
   const { inMemoryBrowser } = await import('../support/in-memory-browser.ts');
-  return { browser: inMemoryBrowser().context(null).browser };
+  world.current = inMemoryBrowser();
+  return { browser: world.current.context(null).browser };
 });
 
+const TAUGHT = {
+  version: 1,
+  host: 'jobs.example',
+  path: '/list',
+  card: 'li.job',
+  title: 'h2',
+  pay: 'b.pay',
+  link: 'a',
+  linkPath: '/list/*',
+};
 const listing = emptyListing('board', 'A title');
 const PAYLOADS: Record<MessageName, unknown> = {
   assessListings: {
@@ -21,6 +41,8 @@ const PAYLOADS: Record<MessageName, unknown> = {
     state: 'read',
     listings: [listing],
     problems: [],
+    kind: 'list',
+    health: [],
   },
   explainListing: { listing },
   saveGig: { listing },
@@ -32,9 +54,15 @@ const PAYLOADS: Record<MessageName, unknown> = {
   dimClient: { client: { key: 'board:7', site: 'board', name: 'A client' }, on: true },
   listDimmedClients: {},
   readTab: { tabId: 1 },
+  readPage: { tabId: 1 },
   readSettings: {},
   changeSettings: { change: { floor: 1300 } },
   resetSettings: {},
+  readBoardChanges: {},
+  readTaughtBoards: { host: null },
+  keepTaughtBoard: { board: TAUGHT },
+  stopTeaching: {},
+  removeTaughtBoard: { host: TAUGHT.host },
   tryListing: { listing, change: {} },
 };
 const NAMES = Object.keys(PAYLOADS) as MessageName[];
@@ -87,6 +115,44 @@ describe('who may ask', () => {
   ])('%s may send nothing', async (_name, sender) => {
     for (const name of NAMES)
       expect(await send({ name, payload: PAYLOADS[name] }, sender)).toEqual({ ok: false, why: 'forbidden' });
+  });
+});
+
+describe('a page that is not read from installation on', () => {
+  const FORBIDDEN = { ok: false, why: 'forbidden' };
+  const byClick = 'https://click.example/jobs';
+  const explain = { name: 'explainListing', payload: PAYLOADS.explainListing };
+  const browser = () => world.current as InMemoryBrowser;
+  const stored = () => browser().session;
+
+  it('may send from the moment its board is allowed until it is not', async () => {
+    expect(await send(explain, onPage(7, byClick))).toEqual(FORBIDDEN);
+    browser().granted.add('https://click.example/*');
+    expect(await send(explain, onPage(7, byClick))).toMatchObject({ ok: true });
+    expect(await send({ name: 'readSettings', payload: {} }, onPage(7, byClick))).toEqual(FORBIDDEN);
+    expect(await send(explain, onPage(7, byClick, 3))).toEqual(FORBIDDEN);
+    expect(await send(explain, onPage(7, 'https://click.example.elsewhere.example/'))).toEqual(FORBIDDEN);
+    await browser().revoke('https://click.example/*');
+    expect(await send(explain, onPage(7, byClick))).toEqual(FORBIDDEN);
+  });
+
+  it('may send from the tab on which the person asked for it, and from its site only', async () => {
+    stored()['read-by-click.7'] = 'https://jobs.example';
+    expect(await send(explain, onPage(7, 'https://jobs.example/1'))).toMatchObject({ ok: true });
+    for (const [tab, url] of [
+      [8, 'https://jobs.example/1'],
+      [7, 'http://jobs.example/1'],
+      [7, 'https://jobs.example:8443/1'],
+      [7, 'https://other.example/1'],
+      [7, 'file:///jobs.example/1'],
+    ] as const)
+      expect(await send(explain, onPage(tab, url)), url).toEqual(FORBIDDEN);
+  });
+
+  it('may send nothing when the browser does not know the kind of its address', async () => {
+    browser().granted.add('file:///*').add('chrome://settings/*');
+    expect(await send(explain, onPage(7, 'file:///tmp/a.html'))).toEqual(FORBIDDEN);
+    expect(await send(explain, onPage(7, 'chrome://settings/'))).toEqual(FORBIDDEN);
   });
 });
 

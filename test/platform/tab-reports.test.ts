@@ -12,6 +12,7 @@ const burst = (pageId: string, keys: readonly string[], change: Partial<TabRepor
   floor: 1177,
   listings: keys.map((key) => listing(key)),
   problems: [],
+  changed: [],
   ...change,
 });
 

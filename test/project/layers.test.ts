@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SITES } from '../../src/sites/index.ts';
+import { INSTALLED_SITES } from '../../src/sites/installed-sites.ts';
 import { type Import, importsOf, sourceFiles } from './source-files.ts';
 
 /**
@@ -11,7 +13,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'src/platform': [
     'src/platform',
     'src/core',
-    'src/sites/index.ts',
+    'src/sites/boards.ts',
+    'src/sites/find-board.ts',
     'types:src/sites',
     'types:src/ui/client.ts',
     'webextension-polyfill',
@@ -21,7 +24,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'src/background': [
     'src/background',
     'src/core',
-    'src/sites/index.ts',
+    'src/sites/boards.ts',
+    'src/sites/find-board.ts',
     'src/platform',
     'types:src/sites',
     'zod',
@@ -40,7 +44,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'src/ui': [
     'src/ui',
     'src/core',
-    'src/sites/index.ts',
+    'src/sites/boards.ts',
+    'src/sites/find-board.ts',
     'types:src/sites',
     'types:src/platform/messages.ts',
     'preact',
@@ -121,6 +126,8 @@ describe('layers', () => {
     };
     walk('src/content/main.ts');
     expect(reached.size).toBeGreaterThan(5);
+    const carried = SITES.filter(({ id }) => reached.has(`src/sites/${id}.ts`));
+    expect(carried, 'the page script carries only boards with access install').toEqual(INSTALLED_SITES);
   });
 
   it('has no import circle', () => {

@@ -16,8 +16,8 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
     ).toEqual(expected);
   });
 
-  it('asks for storage only and can be seen by no page', () => {
-    expect(manifest['permissions']).toEqual(['storage']);
+  it('asks at installation for nothing that warns, and can be seen by no page', () => {
+    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
     for (const key of [
       'host_permissions',
       'optional_permissions',
@@ -27,7 +27,15 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
       expect(manifest, `${key} is not needed`).not.toHaveProperty(key);
   });
 
-  it('runs on the boards and nowhere else', () => {
+  it('may ask later for the boards read by click, and for one host at a time to be taught', () => {
+    const byClick = SITES.filter(({ access }) => access === 'by-click');
+    expect(manifest['optional_host_permissions']).toEqual([
+      ...byClick.flatMap(({ matches }) => matches),
+      'https://*/*',
+    ]);
+  });
+
+  it('runs by itself on two boards and nowhere else', () => {
     const scripts = manifest['content_scripts'] as { matches: string[] }[];
     expect(scripts.flatMap((script) => script.matches).sort()).toEqual([
       'https://crowdworks.jp/*',

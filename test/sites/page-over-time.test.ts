@@ -161,6 +161,6 @@ describe('pages that are none of the board’s lists or listings', () => {
     const { html } = loadFixture('lancers', 'list-logged-out');
     const { reader } = openPage(html, new URL('https://www.lancers.jp/mypage/proposals'));
     reader.keepEarlyData();
-    expect(reader.read()).toEqual({ kind: null, state: 'empty', found: [], problems: [] });
+    expect(reader.read()).toEqual({ kind: null, state: 'empty', found: [], problems: [], health: [] });
   });
 });

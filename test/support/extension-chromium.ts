@@ -20,6 +20,8 @@ export interface ExtensionBrowser {
   openOwnPage(name: 'popup' | 'options' | 'welcome', query?: string): Promise<Page>;
   /** The browser's number of the tab that shows this page. */
   tabId(page: Page): Promise<number>;
+  /** Presses the toolbar button on this page, and gives the browser's number of its tab. */
+  press(page: Page): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Lets a test press the toolbar button.
+      '--enable-unsafe-extension-debugging',
     ],
   });
   const board = await serveSampleBoard(context, options.today);
@@ -82,6 +86,15 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     return page;
   };
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const tabId = async (page: Page) => {
+    await page.bringToFront();
+    const id = await (await worker()).evaluate(async () => {
+      const [tab] = await (globalThis as unknown as Background).chrome.tabs.query({ active: true });
+      return tab?.id ?? null;
+    });
+    if (id === null) throw new Error(`No tab shows ${page.url()}.`);
+    return id;
+  };
   return {
     context,
     board,
@@ -92,13 +105,14 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     expectError: (pattern) => void expected.push(pattern),
     worker,
     openOwnPage,
-    async tabId(page) {
-      await page.bringToFront();
-      const id = await (await worker()).evaluate(async () => {
-        const [tab] = await (globalThis as unknown as Background).chrome.tabs.query({ active: true });
-        return tab?.id ?? null;
-      });
-      if (id === null) throw new Error(`No tab shows ${page.url()}.`);
+    tabId,
+    async press(page) {
+      const id = await tabId(page);
+      const session = (await context.browser()?.newBrowserCDPSession()) as Session | undefined;
+      const answer = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = answer?.targetInfos.find(({ url }) => url === page.url());
+      if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+      await session?.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
       return id;
     },
     close: () => context.close(),
@@ -123,4 +137,12 @@ interface Background {
     readonly i18n: { getUILanguage(): string };
     readonly tabs: { query(what: { active: true }): Promise<readonly { readonly id?: number }[]> };
   };
+}
+
+/** The little of the debugging protocol that presses the toolbar button; newer than the published types. */
+interface Session {
+  send(
+    name: 'Target.getTargets' | 'Extensions.triggerAction',
+    payload: object,
+  ): Promise<{ readonly targetInfos: readonly { readonly targetId: string; readonly url: string }[] }>;
 }

@@ -11,8 +11,12 @@ export interface FirefoxWithExtension {
   readonly browser: Browser;
   /** Addresses asked for beyond the sample board's own pages, in order. */
   readonly foreign: readonly string[];
-  /** Opens a page of the sample board in a new tab. */
+  /** Puts a page of the test's own at an address. */
+  put(address: string, html: string): void;
+  /** Opens a page of the sample board, or of the test's own, in a new tab. */
   open(address: string): Promise<Page>;
+  /** Opens the extension's popup on this page as the toolbar button does, and gives the browser's number of its tab. */
+  press(page: Page): Promise<number>;
   /** Opens a page of the extension; the query goes behind the address. */
   openOwnPage(name: 'popup' | 'options' | 'welcome', query?: string): Promise<Page>;
   /** What the badges of the list at this address show. */
@@ -44,11 +48,15 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath,
     headless,
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', '--width=1100', '--height=985'],
+    // The size is the window's own: older Firefox has no command for the screen that goes with another one.
+    defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
       'intl.locale.requested': locale,
       'intl.accept_languages': locale,
+      // A permission that is asked for is granted: nobody is there to answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       // The background sleeps after a second and a half without work, so that every test meets it asleep.
       'extensions.background.idle.timeout': 1500,
       'app.normandy.enabled': false,
@@ -57,19 +65,14 @@ export async function launchFirefox({
     },
   });
   const foreign: string[] = [];
+  const own = new Map<string, string>();
   await browser.installExtension(resolve(extension));
 
-  async function newPage(): Promise<Page> {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1100, height: 900 });
-    return page;
-  }
-
   async function open(address: string): Promise<Page> {
-    const page = await newPage();
+    const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const html = samplePage(request.url(), today);
+      const html = own.get(request.url()) ?? samplePage(request.url(), today);
       if (html !== null)
         return void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
       if (!/^https?:/.test(request.url())) return void request.continue();
@@ -80,17 +83,54 @@ export async function launchFirefox({
     return page;
   }
 
+  async function openOwnPage(name: string, query: string, type: 'tab' | 'window'): Promise<Page> {
+    const page = await browser.newPage({ type });
+    // The promise of this visit may never settle although the page has loaded: wait for its content instead.
+    page.goto(`moz-extension://${uuid}/src/ui/${name}/index.html${query}`).catch(() => {});
+    await page.waitForSelector('main', { timeout: 20_000 });
+    return page;
+  }
+
+  /** From another window, so that the page stays the one its window shows; inside a click, as the browser wants it. */
+  async function press(page: Page): Promise<number> {
+    await page.bringToFront();
+    const remote = await openOwnPage('welcome', '', 'window');
+    const tabId = await remote.evaluate(async () => {
+      const { browser: api } = globalThis as unknown as OwnPage;
+      const here = await api.tabs.getCurrent();
+      const shown = await api.tabs.query({ active: true });
+      const tab = shown.find(({ windowId }) => windowId !== here.windowId);
+      document.addEventListener(
+        'click',
+        () => {
+          const { dataset } = document.documentElement;
+          api.action.openPopup({ windowId: tab?.windowId }).then(
+            () => {
+              dataset['popup'] = 'opened';
+            },
+            (error: unknown) => {
+              dataset['popup'] = String(error);
+            },
+          );
+        },
+        { once: true },
+      );
+      return tab?.id ?? null;
+    });
+    if (tabId === null) throw new Error(`No tab shows ${page.url()}.`);
+    await remote.click('h1');
+    await remote.waitForSelector('[data-popup="opened"]');
+    await remote.close();
+    return tabId;
+  }
+
   return {
     browser,
     foreign,
+    put: (address, html) => void own.set(address, html),
     open,
-    async openOwnPage(name, query = '') {
-      const page = await newPage();
-      // The promise of this visit may never settle although the page has loaded: wait for its content instead.
-      page.goto(`moz-extension://${uuid}/src/ui/${name}/index.html${query}`).catch(() => {});
-      await page.waitForSelector('main', { timeout: 20_000 });
-      return page;
-    },
+    press,
+    openOwnPage: (name, query = '') => openOwnPage(name, query, 'tab'),
     async badgesAt(address) {
       const page = await open(address);
       await page.waitForSelector('[data-jikyu-lens]', { timeout: 20_000 });
@@ -101,5 +141,16 @@ export async function launchFirefox({
     },
     close: () => browser.close(),
     closed: new Promise((settle) => browser.once('disconnected', () => settle())),
+  };
+}
+
+/** The little of the browser's API that is called in the extension's own pages here. */
+interface OwnPage {
+  readonly browser: {
+    readonly action: { openPopup(where: { windowId: number | undefined }): Promise<void> };
+    readonly tabs: {
+      getCurrent(): Promise<{ readonly windowId: number }>;
+      query(what: { active: true }): Promise<readonly { readonly id: number; readonly windowId: number }[]>;
+    };
   };
 }

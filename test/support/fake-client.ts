@@ -1,6 +1,9 @@
 import { gigWay } from '../../src/background/gig-way.ts';
+import type { BoardChange } from '../../src/core/board-health.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { readSettings } from '../../src/core/settings-schema.ts';
+import type { TaughtBoard } from '../../src/core/taught-board.ts';
+import { taughtBoardSchema } from '../../src/core/taught-board-schema.ts';
 import { type DimmedClient, dimClient, NO_DIMMED_CLIENTS } from '../../src/core/tracker/dimmed-clients.ts';
 import { type Gig, moveGig } from '../../src/core/tracker/gig.ts';
 import type {
@@ -11,7 +14,8 @@ import type {
   StorageHealth,
   TabReport,
 } from '../../src/platform/messages.ts';
-import type { Client } from '../../src/ui/client.ts';
+import { BOARDS } from '../../src/sites/boards.ts';
+import type { Change, Client } from '../../src/ui/client.ts';
 
 type Handlers = { readonly [Name in MessageName]: (payload: Payload<Name>) => Answer<Name> };
 
@@ -26,6 +30,10 @@ export interface FakeWorld {
   today: string;
   /** Titles of the cards the page can be led to, by key. */
   cardsOnPage: readonly string[];
+  taught: readonly TaughtBoard[];
+  boardChanges: readonly BoardChange[];
+  /** What was put on the clipboard, in order. */
+  readonly copied: string[];
   /** Message names that answer with an error. */
   broken: readonly MessageName[];
   /** What a try of settings on a listing answers; the real core where a preview wants live figures. */
@@ -33,6 +41,12 @@ export interface FakeWorld {
   /** Everything asked for, in order. */
   readonly asked: { readonly name: string; readonly payload: unknown }[];
   readonly opened: string[];
+  /** Ids of the boards read by click that are allowed. */
+  allowed: readonly string[];
+  /** What the person answers when asked for a permission. */
+  allows: boolean;
+  /** What the tab's page reports once it is read on a click; null = the browser keeps extensions out of it. */
+  onClick: TabReport | 'silence' | null;
 }
 
 export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
@@ -46,23 +60,29 @@ export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
     browserLanguage: 'ja',
     today: '2026-11-22',
     cardsOnPage: [],
+    taught: [],
+    boardChanges: [],
+    copied: [],
     broken: [],
     tryListing: null,
     asked: [],
     opened: [],
+    allowed: [],
+    allows: true,
+    onClick: null,
     ...part,
   };
 }
 
 export interface FakeClient extends Client {
   /** Tells the page that something changed elsewhere. */
-  changed(what: 'settings' | 'gigs' | 'clients' | 'tabs'): void;
+  changed(what: Change): void;
 }
 
 /** A client over plain values in memory, with the background's rules that pages rely on. */
 export function fakeClient(world: FakeWorld): FakeClient {
-  const listeners = new Set<(what: 'settings' | 'gigs' | 'clients' | 'tabs') => void>();
-  const changed = (what: 'settings' | 'gigs' | 'clients' | 'tabs') => {
+  const listeners = new Set<(what: Change) => void>();
+  const changed = (what: Change) => {
     for (const listener of listeners) listener(what);
   };
   const gigOf = (key: string): Gig => {
@@ -112,6 +132,13 @@ export function fakeClient(world: FakeWorld): FakeClient {
     },
     listDimmedClients: () => ({ clients: world.dimmedClients, storage: world.storage }),
     readTab: () => ({ report: world.report }),
+    readPage: () => {
+      if (world.onClick !== null && world.onClick !== 'silence') {
+        world.report = world.onClick;
+        queueMicrotask(() => changed('tabs'));
+      }
+      return { started: world.onClick !== null };
+    },
     readSettings: () => ({ settings: world.settings, storage: world.storage }),
     changeSettings: ({ change }) => {
       const read = readSettings({ ...world.settings, ...change });
@@ -124,6 +151,19 @@ export function fakeClient(world: FakeWorld): FakeClient {
       world.settings = DEFAULT_SETTINGS;
       return { settings: world.settings, before };
     },
+    readTaughtBoards: () => ({ boards: world.taught }),
+    keepTaughtBoard: ({ board }) => {
+      const reading = taughtBoardSchema.safeParse(board);
+      if (!reading.success) throw new Error('受け取った内容を読み取れませんでした。');
+      world.taught = [...world.taught, reading.data];
+      return { boards: world.taught };
+    },
+    stopTeaching: notForPages,
+    removeTaughtBoard: ({ host }) => {
+      world.taught = world.taught.filter((board) => board.host !== host);
+      return { boards: world.taught };
+    },
+    readBoardChanges: () => ({ changes: world.boardChanges, version: '9.8.7' }),
     tryListing: (payload) => {
       if (!world.tryListing) throw new Error('no answer prepared');
       return world.tryListing(payload);
@@ -145,8 +185,20 @@ export function fakeClient(world: FakeWorld): FakeClient {
       const answers: { readonly [Page in keyof PageMessages]: () => PageMessages[Page]['answer'] } = {
         jumpTo: () => ({ found: 'key' in payload && world.cardsOnPage.includes(payload.key) }),
         setDimming: () => ({ dimmed: 0 }),
+        stopReading: () => ({}),
+        startTeaching: () => ({ started: true }),
       };
       return answers[name]();
+    },
+    allowedBoards: async () => world.allowed,
+    async requestAccess(origins) {
+      world.asked.push({ name: 'requestAccess', payload: origins });
+      if (world.allows) world.allowed = [...world.allowed, ...idsOf(origins)];
+      return world.allows;
+    },
+    async giveAccessBack(origins) {
+      world.asked.push({ name: 'giveAccessBack', payload: origins });
+      world.allowed = world.allowed.filter((id) => !idsOf(origins).includes(id));
     },
     async currentTab() {
       return world.tab;
@@ -161,7 +213,17 @@ export function fakeClient(world: FakeWorld): FakeClient {
     openUrl: (url) => {
       world.opened.push(url);
     },
+    copyText: async (text) => {
+      world.copied.push(text);
+    },
     browserLanguage: () => world.browserLanguage,
     today: () => world.today,
   };
+}
+
+/** The boards all of whose pages are among these. */
+function idsOf(origins: readonly string[]): readonly string[] {
+  return BOARDS.filter(({ matches }) => matches.every((match) => origins.includes(match))).map(
+    ({ id }) => id,
+  );
 }

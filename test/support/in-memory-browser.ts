@@ -1,4 +1,5 @@
-import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Browser, Runtime, Scripting } from 'webextension-polyfill';
+import { findBoard } from '../../src/sites/find-board.ts';
 
 type Listener = (...values: unknown[]) => unknown;
 type Stored = Record<string, unknown>;
@@ -26,8 +27,24 @@ export interface InMemoryBrowser {
   /** Addresses that were opened, in order; `options` for the options page. */
   readonly opened: string[];
   readonly tabs: Set<number>;
+  /** The pages of some of the tabs, by address. */
+  readonly pages: Map<number, string>;
+  /** Match patterns the person allowed beyond the installation. */
+  readonly granted: Set<string>;
+  /** Tabs on which the person pressed the toolbar button. */
+  readonly pressedOn: Set<number>;
+  /** What the person answers when asked for a permission. */
+  allows: boolean;
+  /** Scripts that run on pages from now on, by id. */
+  readonly registered: Map<string, Scripting.RegisteredContentScript>;
+  /** Script files that were run on open pages, in order. */
+  readonly ran: { readonly tabId: number; readonly files: readonly string[] }[];
   language: string;
   install(reason: string): void;
+  /** As when the browser starts with the extension in it. */
+  start(): void;
+  /** As when the person takes a permission back, here or in the browser's own settings. */
+  revoke(pattern: string): Promise<void>;
   /** Drops the tab and everything the browser keeps for it, and tells the listeners. */
   closeTab(tabId: number): Promise<void>;
 }
@@ -63,11 +80,25 @@ export function inMemoryBrowser(): InMemoryBrowser {
     toolbar: new Map(),
     opened: [],
     tabs: new Set(),
+    pages: new Map(),
+    granted: new Set(),
+    pressedOn: new Set(),
+    allows: true,
+    registered: new Map(),
+    ran: [],
     language: 'ja',
     install: (reason) => fire('installed', { reason }),
+    start: () => fire('started'),
+    async revoke(pattern) {
+      world.granted.delete(pattern);
+      fire('accessRemoved', { origins: [pattern] });
+      await settled();
+    },
     async closeTab(tabId) {
       world.tabs.delete(tabId);
       world.toolbar.delete(tabId);
+      world.pages.delete(tabId);
+      world.pressedOn.delete(tabId);
       fire('tabRemoved', tabId, {});
       await settled();
     },
@@ -113,6 +144,38 @@ export function inMemoryBrowser(): InMemoryBrowser {
     };
   }
 
+  const isCovered = (address: string, patterns: Iterable<string>) =>
+    findBoard(new URL(address), [{ matches: [...patterns] }]) !== null;
+
+  async function executeScript({ target, files, func }: Scripting.ScriptInjection) {
+    const address = world.pages.get(target.tabId);
+    if (!address || !(world.pressedOn.has(target.tabId) || isCovered(address, world.granted)))
+      throw new Error('Cannot access contents of the page.');
+    if (files) world.ran.push({ tabId: target.tabId, files });
+    return [{ frameId: 0, result: func ? new URL(address).origin : undefined }];
+  }
+
+  const scripting = {
+    executeScript,
+    getRegisteredContentScripts: async () => [...world.registered.values()],
+    async registerContentScripts(scripts: Scripting.RegisteredContentScript[]) {
+      for (const script of scripts) {
+        if (world.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        world.registered.set(script.id, script);
+      }
+    },
+    async updateContentScripts(scripts: Scripting.RegisteredContentScript[]) {
+      for (const script of scripts) {
+        if (!world.registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+        world.registered.set(script.id, script);
+      }
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      for (const id of ids)
+        if (!world.registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+    },
+  };
+
   function context(sender: Runtime.MessageSender | null): Context {
     const state: ContextState = { sender, heard: emptyEvents() };
     contexts.add(state);
@@ -149,6 +212,8 @@ export function inMemoryBrowser(): InMemoryBrowser {
           ),
         onMessage: event('message'),
         onInstalled: event('installed'),
+        onStartup: event('started'),
+        getManifest: () => ({ version: '9.8.7' }),
         openOptionsPage: async () => void world.opened.push('options'),
       },
       storage: { local: area('local'), session: area('session'), onChanged: event('storageChanged') },
@@ -164,8 +229,29 @@ export function inMemoryBrowser(): InMemoryBrowser {
           if (!world.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
           return { id };
         },
-        query: async () => [...world.tabs].slice(-1).map((id) => ({ id })),
+        async query({ url }: { url?: string[] }) {
+          if (!url) return [...world.tabs].slice(-1).map((id) => ({ id }));
+          const seen = [...world.pages].filter(([, address]) => isCovered(address, world.granted));
+          return seen.filter(([, address]) => isCovered(address, url)).map(([id]) => ({ id }));
+        },
       },
+      permissions: {
+        contains: async ({ origins }: { origins: string[] }) =>
+          origins.every((pattern) => world.granted.has(pattern)),
+        async request({ origins }: { origins: string[] }) {
+          if (!world.allows) return false;
+          for (const pattern of origins) world.granted.add(pattern);
+          fire('accessAdded', { origins });
+          return true;
+        },
+        async remove({ origins }: { origins: string[] }) {
+          for (const pattern of origins) await world.revoke(pattern);
+          return true;
+        },
+        onAdded: event('accessAdded'),
+        onRemoved: event('accessRemoved'),
+      },
+      scripting,
       action: {
         setBadgeText: onToolbar('text'),
         setTitle: onToolbar('title'),
@@ -190,7 +276,14 @@ export function inMemoryBrowser(): InMemoryBrowser {
   return world;
 }
 
-type EventName = 'message' | 'installed' | 'storageChanged' | 'tabRemoved';
+type EventName =
+  | 'message'
+  | 'installed'
+  | 'started'
+  | 'storageChanged'
+  | 'tabRemoved'
+  | 'accessAdded'
+  | 'accessRemoved';
 
 interface ContextState {
   readonly sender: Runtime.MessageSender | null;
@@ -200,8 +293,11 @@ interface ContextState {
 const emptyEvents = (): ContextState['heard'] => ({
   message: new Set(),
   installed: new Set(),
+  started: new Set(),
   storageChanged: new Set(),
   tabRemoved: new Set(),
+  accessAdded: new Set(),
+  accessRemoved: new Set(),
 });
 
 /** Messages and stored values are copied, and Chrome copies them as JSON. */

@@ -37,6 +37,7 @@ export function tabReport(listings: readonly TabListing[], part: Partial<TabRepo
     floor: 1280,
     listings,
     problems: [],
+    changed: [],
     ...part,
   };
 }

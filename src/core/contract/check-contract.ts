@@ -2,7 +2,8 @@ import type { ContractFinding, ContractItem, Signal } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import type { ListingText } from '../read/listing-text.ts';
 import type { Pay } from '../reading.ts';
-import { compileScanner, scanText } from '../spiral/scan-text.ts';
+import { compileScanner } from '../spiral/compile-wordings.ts';
+import { scanTexts } from '../spiral/scan-text.ts';
 import type { SignalId } from '../spiral/signal-id.ts';
 import { CONTRACT_RULES } from './contract-rules.ts';
 import { paymentTerms } from './payment-terms.ts';
@@ -53,11 +54,8 @@ export function checkContract(
   const put = (item: ContractItem, state: 'stated' | 'adverse', quote: string) => {
     if (state === 'adverse' || !found.has(item)) found.set(item, { item, state, quote });
   };
-  for (const source of [text.title, text.description]) {
-    for (const { rule, quote } of scanText(SCANNER, source, NONE).values()) {
-      if (found.get(rule.item)?.state !== 'adverse') put(rule.item, rule.state, quote);
-    }
-  }
+  for (const { rule, quote } of scanTexts(SCANNER, [text.title, text.description]))
+    if (found.get(rule.item)?.state !== 'adverse') put(rule.item, rule.state, quote);
   if (pay.min !== null || pay.max !== null) put('pay', 'stated', pay.evidence || listing.payText);
   if (listing.client.name !== null) put('client-identity', 'stated', '');
   const terms = paymentTerms(text.description);
@@ -68,5 +66,3 @@ export function checkContract(
   }
   return CONTRACT_ITEMS.map((item) => found.get(item) ?? { item, state: 'absent', quote: '' });
 }
-
-const NONE: ReadonlySet<number> = new Set();

@@ -40,6 +40,19 @@ const CROWDWORKS_TIERS: readonly FeeTier[] = [
   { upTo: null, basisPoints: 550 },
 ];
 
+/** Agents, aggregators and boards without a row: the shown price is taken as the worker's. */
+export const NO_FEE: BoardFees = {
+  project: flat(
+    0,
+    proposal(
+      '手数料の情報がないため、表示額がそのまま受け取れると仮定',
+      'no fee known here; the price shown is taken as yours',
+    ),
+  ),
+  transfer: null,
+  addsConsumptionTax: false,
+};
+
 /** F-keys: rows of the fee facts compiled 2026-11-22; addresses are in each `source`. */
 export const FEES: Readonly<Record<string, BoardFees>> = {
   /** F1 (official, undated; the same tiers in pages of 2017 to 2025). Weekly billing of hourly contracts: F2 (2017-11). */
@@ -80,7 +93,7 @@ export const FEES: Readonly<Record<string, BoardFees>> = {
   /** F3 F19, comparison table after 2022-10. */
   shufti: {
     project: flat(1000, published('CONFIRMED', 'https://tsunagu.cloud/wp/craudia')),
-    transfer: null,
+    transfer: { amount: 330, source: published('CONFIRMED', 'app.shufti.jp 利用規約 (2025-11)') },
     addsConsumptionTax: true,
   },
   /** F4 F20 (2023-11, the board's own magazine). */
@@ -145,17 +158,6 @@ export const FEES: Readonly<Record<string, BoardFees>> = {
     transfer: null,
     addsConsumptionTax: false,
   },
-};
-
-/** Agents, aggregators and boards without a row: the shown price is taken as the worker's. */
-export const NO_FEE: BoardFees = {
-  project: flat(
-    0,
-    proposal(
-      '手数料の情報がないため、表示額がそのまま受け取れると仮定',
-      'no fee known here; the price shown is taken as yours',
-    ),
-  ),
-  transfer: null,
-  addsConsumptionTax: false,
+  /** An agent that prints its prices without tax (税別, on every card seen 2026-09); others print it with or say nothing. */
+  'tech-stock': { ...NO_FEE, addsConsumptionTax: true },
 };

@@ -63,7 +63,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
     pace('article', 1, 0.8, JUDGED),
   ],
   'writing.sns': [
-    pace('post', 2.2, 0.95, JUDGED),
+    pace('post', 3.5, 0.9, JUDGED),
     pace('character', 900, 0.5, K1),
     pace('article', 0.6, 0.7, JUDGED),
     pace('image', 1, 0.7, JUDGED),
@@ -108,8 +108,8 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
     pace('article', 2, 0.8, JUDGED),
   ],
   'data.collection': [
-    pace('item', 20, 0.75, JUDGED),
-    pace('row', 20, 0.75, JUDGED),
+    pace('item', 25, 0.85, JUDGED),
+    pace('row', 25, 0.85, JUDGED),
     pace('image', 22, 0.65, READERS),
     pace('video', 8, 0.8, JUDGED),
     pace('page', 8, 0.7, JUDGED),
@@ -178,6 +178,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   voice: [
     pace('minute', 15, 0.8, READERS),
     pace('character', 5000, 0.6, JUDGED),
+    pace('row', 120, 0.7, JUDGED),
     pace('hour', 0.4, 0.6, JUDGED),
     pace('video', 1, 0.8, JUDGED),
     pace('item', 2, 0.9, JUDGED),
@@ -199,7 +200,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   'dev.ai-ml': [pace('item', 1 / 10, 0.9, JUDGED)],
   'data.analysis': [
     pace('item', 1 / 6, 0.9, JUDGED),
-    pace('page', 1, 0.8, JUDGED),
+    pace('page', 0.6, 0.8, JUDGED),
     pace('row', 60, 0.9, JUDGED),
   ],
   consulting: [

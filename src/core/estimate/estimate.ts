@@ -8,6 +8,7 @@ import type {
   UnknownReason,
   Verdict,
 } from '../assessment.ts';
+import { MOST_FLOORS_BY_MONTH } from '../data/assumptions.ts';
 import type { History } from '../history.ts';
 import type { Listing } from '../listing.ts';
 import type { Quantity } from '../quantity.ts';
@@ -87,6 +88,8 @@ export function estimateHourly(input: EstimateInput): Estimate {
   const unpaid = work && unpaidWork(input, scope, work.hours, payments);
   const paid = 'unknown' in offer ? null : netPay(input, scope, offer.gross, fees, payments);
   if (!('unknown' in offer) && !paid) unknownBecause.push('unreadable');
+  if (paid && work && scope === 'month' && isOtherTime(work, paid.net, floor.amount, rate))
+    unknownBecause.push('contradiction');
   if (paid && reading.pay.kind === 'performance') unknownBecause.push('pay-on-performance');
 
   const breakdown: BreakdownLine[] = [];
@@ -131,6 +134,12 @@ export function estimateHourly(input: EstimateInput): Estimate {
     unknownBecause: belowFloor === null ? ['unknown-currency'] : [],
     uncertainty: uncertaintyOf(paid.net, chance, work, unpaid),
   };
+}
+
+/** Stated working time that cannot be what the month's pay is for. */
+function isOtherTime({ basis, hours }: WorkedHours, net: Net, floor: number, rate: number | null): boolean {
+  if (basis !== 'stated' || rate === null || floor <= 0) return false;
+  return (net.likely * rate) / hours.likely > floor * MOST_FLOORS_BY_MONTH;
 }
 
 function hoursOf({ hours, basis }: WorkedHours, scope: HoursFor): Hours {

@@ -1,5 +1,12 @@
 import type { HoursFor } from '../assessment.ts';
-import { SESSIONS, STATED_SESSION, STATED_TASK_TIME, STATED_TIME } from '../data/assumptions.ts';
+import {
+  SESSIONS,
+  SMALL_PIECE_HOURS,
+  STATED_PACE,
+  STATED_SESSION,
+  STATED_TASK_TIME,
+  STATED_TIME,
+} from '../data/assumptions.ts';
 import { TYPICAL_SIZES } from '../data/typical-sizes.ts';
 import { formatHours } from '../format.ts';
 import { between, exactly, logVariance, multiply, reconcile, spread, widen } from '../quantity.ts';
@@ -51,7 +58,9 @@ function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | nu
   const time = stated && board ? between(stated.hours.likely, board.likely) : (stated?.hours ?? board);
   if (!time) return null;
   const session = SESSIONS.has(reading.workType);
-  const bias = session ? STATED_SESSION : isTask(listing) ? STATED_TASK_TIME : STATED_TIME;
+  const isSmall = scope === 'unit' && time.likely <= SMALL_PIECE_HOURS;
+  const ofPiece = isSmall ? STATED_PACE : STATED_TIME;
+  const bias = session ? STATED_SESSION : isTask(listing) ? STATED_TASK_TIME : ofPiece;
   const words = withSource(
     bias.source,
     `依頼者の見積もり × ${bias.value}`,

@@ -7,7 +7,7 @@ import { withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
 import { typicalSize } from './typical-size.ts';
 import { onePiece } from './volume-work.ts';
-import { withAiHelp } from './work-factors.ts';
+import { withAiHelp, withTemplate } from './work-factors.ts';
 import { type WorkedHours, wholeFigure } from './worked-hours.ts';
 
 /** The typical size of this kind of work, a wide range marked assumed; null for open-ended work. */
@@ -26,17 +26,17 @@ function usualWork(input: EstimateInput, scope: HoursFor): WorkedHours | null {
   }
   const size = typicalSize(input, scope);
   if (!size) return null;
-  const hours = spread(size.hours, spreadOf(input, size));
-  const ai = withAiHelp(scope === 'week' ? scale(hours, 1 / WORKING_CALENDAR.weeksPerMonth) : hours, input);
+  const month = spread(size.hours, spreadOf(input, size));
+  const hours = scope === 'week' ? scale(month, 1 / WORKING_CALENDAR.weeksPerMonth) : month;
   const work = wholeFigure(hours, 'typical', 'size', 'default', withSource(size.source));
-  return ai.lines.length === 0 && ai.hours === hours
-    ? work
-    : {
-        ...work,
-        hours: ai.hours,
-        lines: [...work.lines, ...ai.lines],
-        causes: [...work.causes, ...ai.causes],
-      };
+  const filled = withTemplate(hours, input);
+  const ai = withAiHelp(filled.hours, input);
+  return {
+    ...work,
+    hours: ai.hours,
+    lines: [...work.lines, ...filled.lines, ...ai.lines],
+    causes: [...work.causes, ...filled.causes, ...ai.causes],
+  };
 }
 
 /** Below this the kind of work is a guess, and so is its size. */
@@ -46,18 +46,16 @@ function spreadOf({ reading }: EstimateInput, { logSd }: TypicalSize): number {
   return reading.workTypeConfidence < SURE.confidence ? Math.max(logSd, SURE.leastLogSd) : logSd;
 }
 
-const HIDDEN = /非公開|限定公開|会員限定|ログイン(?:すると|後に)/;
+const HIDDEN = /非公開|限定公開|会員限定/;
 /** A note that the text is hidden is no longer than this. */
 const LONGEST_NOTE = 80;
 
-/** A listing whose text only members see tells nothing of its size. */
+/** A listing whose text only members see tells nothing of its size: by its state, its tag, or the note in place of it. */
 function isHidden({ listing }: EstimateInput): boolean {
-  if (listing.state === 'members-only') return true;
-  return (
-    listing.description.length < LONGEST_NOTE &&
-    HIDDEN.test(listing.title) &&
-    HIDDEN.test(listing.description)
-  );
+  const { state, tags, title, description } = listing;
+  if (state === 'members-only' || tags.some((tag) => HIDDEN.test(tag))) return true;
+  if (description.length >= LONGEST_NOTE) return false;
+  return HIDDEN.test(description) || (HIDDEN.test(title) && description.trim() === '');
 }
 
 /** An assumed size this small is not believed of a price this high (yen; other currencies ÷ 100). */

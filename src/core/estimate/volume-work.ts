@@ -1,18 +1,19 @@
 import type { BreakdownSource, HoursBasis, HoursFor } from '../assessment.ts';
 import { REPETITION, REVISION_SHARE, SESSIONS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
-import { LEAST_FILM_HOURS, LEAST_VIDEO_HOURS, PACES, type Pace, SOUND_EDITING } from '../data/paces.ts';
+import { LEAST_VIDEO_HOURS, PACES, type Pace, SOUND_EDITING } from '../data/paces.ts';
 import { formatHours, formatNumber } from '../format.ts';
 import { learnPace } from '../learn/learn-pace.ts';
-import { divide, logVariance, type Quantity, reconcile, spread } from '../quantity.ts';
+import { divide, logVariance, type Quantity, reconcile, spread, sum } from '../quantity.ts';
 import type { VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
+import { isSoundOnly, leastHours } from './least-hours.ts';
 import { usualSize } from './typical-size.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 import type { Factored } from './work-factors.ts';
-import { withAiHelp, withRevisions } from './work-factors.ts';
-import { oneOf, type WorkVolume, workVolumes } from './work-volume.ts';
+import { withAiHelp, withRevisions, withTemplate } from './work-factors.ts';
+import { oneOf, PIECES, type WorkVolume, workVolumes } from './work-volume.ts';
 import type { WorkedHours } from './worked-hours.ts';
 
 /** Units too fine to hold anything: what "one unit" contains says nothing about one character. */
@@ -28,7 +29,10 @@ export function volumeWork(input: EstimateInput, scope: HoursFor): WorkedHours |
   if (payUnit !== null && FINE_UNITS.has(payUnit)) return paced(input, [oneOf(payUnit)]);
   // An appointment paid by the video is a recording: its length is not its working time.
   if (payUnit === 'video' && SESSIONS.has(reading.workType)) return null;
-  const work = paced(input, deliverables(reading.workType, workVolumes(reading, listing, scope)));
+  const volumes = deliverables(reading.workType, workVolumes(reading, listing, scope));
+  // What one of them holds says nothing where it is itself what the kind of work is counted in.
+  const isCounted = payUnit !== null && payUnit !== 'case' && volumes.length > 0;
+  const work = paced(input, isCounted ? [oneOf(payUnit), ...volumes] : volumes);
   return work && besideUsual(work, input, scope);
 }
 
@@ -58,14 +62,15 @@ function atMost(volume: WorkVolume): WorkVolume {
 }
 
 /** A rough pace is weighed with the usual size of a job or month; an exact one (characters, recorded minutes) stands. */
-const ROUGH = { logVariance: 0.6 ** 2, usualLogSd: 1.5 } as const;
+const ROUGH = { logVariance: 0.6 ** 2, usualLogSd: 1.5, leastLogSd: 1.25 } as const;
 
 function besideUsual(work: WorkedHours, input: EstimateInput, scope: HoursFor): WorkedHours {
   const size = work.basis === 'volume' ? usualSize(input, scope) : null;
   if (!size || !work.causes.some(({ about, variance }) => about === 'pace' && variance >= ROUGH.logVariance))
     return work;
   const usual = spread(size.hours, size.logSd * ROUGH.usualLogSd);
-  const hours = reconcile(work.hours, usual);
+  const { likely } = reconcile(work.hours, usual);
+  const hours = spread(likely, Math.max(Math.sqrt(logVariance(work.hours)), size.logSd * ROUGH.leastLogSd));
   const ja = `この種の仕事の普通の大きさ（約${formatHours(size.hours, 'ja')}）と合わせて`;
   const en = `weighed with the usual size of such work (about ${formatHours(size.hours, 'en')})`;
   const words = withSource(size.source, ja, en);
@@ -79,24 +84,34 @@ export function onePiece(input: EstimateInput, unit: VolumeUnit): WorkedHours | 
   return work && { ...work, basis: work.basis === 'history' ? 'history' : 'typical' };
 }
 
-const SOUND = /ポッドキャスト|音声編集|音声の編集|ラジオ番組|整音|podcast|audio edit/i;
-const FILM = /動画|映像|ムービー|ビデオポッド|YouTube|video/i;
-
 /** Sound alone is edited faster than film. */
 function isSound({ reading, listing }: EstimateInput): boolean {
-  return reading.workType === 'video.edit' && SOUND.test(listing.title) && !FILM.test(listing.title);
+  return reading.workType === 'video.edit' && isSoundOnly(listing.title);
 }
 
 function paced(input: EstimateInput, volumes: readonly WorkVolume[]): WorkedHours | null {
   const { workType } = input.reading;
   const [first] = PACES[workType];
+  let work: WorkedHours | null = null;
   for (const pace of isSound(input) ? SOUND_EDITING : PACES[workType]) {
     const volume = volumeIn(volumes, pace.unit, workType);
-    if (!volume) continue;
+    if (!volume || (work && !(volume.isRecurring && PIECES.has(volume.unit)))) continue;
     const own = pace === first ? ownPace(input, pace) : null;
-    return assemble(input, volumes, volume, own ?? defaultPace(pace));
+    const next = assemble(input, volumes, volume, own ?? defaultPace(pace));
+    work = work ? together(work, next) : next;
+    if (!volume.isRecurring || !PIECES.has(volume.unit)) return work;
   }
-  return null;
+  return work;
+}
+
+/** Twelve films and eight posts a month: each takes its time. */
+function together(a: WorkedHours, b: WorkedHours): WorkedHours {
+  return {
+    ...a,
+    hours: sum([a.hours, b.hours]),
+    lines: [...a.lines, ...b.lines],
+    causes: [...a.causes, ...b.causes].map(({ about, variance }) => ({ about, variance: variance / 2 })),
+  };
 }
 
 /** The first volume of a unit. Of several lengths of a film the shortest is the finished one, the others raw material. */
@@ -180,7 +195,8 @@ function assemble(
   const byPace = divide(repeated(volume, pace), speed);
   const least = leastHours(input, volumes, volume);
   const worked = least !== null && byPace.likely < least ? spread(least, LEAST_VIDEO_HOURS.logSd) : byPace;
-  const ai: Factored = pace.own ? { hours: worked, lines: [], causes: [] } : withAiHelp(worked, input);
+  const filled: Factored = pace.own ? { hours: worked, lines: [], causes: [] } : withTemplate(worked, input);
+  const ai: Factored = pace.own ? filled : withAiHelp(filled.hours, input);
   const revised = withRevisions(ai.hours, input);
   const words = quoted(volume.evidence, pace.words.ja, pace.words.en);
   return {
@@ -188,12 +204,14 @@ function assemble(
     basis: pace.basis,
     lines: [
       breakdownLine('production', worked.likely, 'hour', pace.source, words),
+      ...(pace.own ? [] : filled.lines),
       ...ai.lines,
       ...revised.lines,
     ],
     causes: [
       { about: 'volume', variance: logVariance(volume.amount) },
       { about: 'pace', variance: logVariance(speed) },
+      ...(pace.own ? [] : filled.causes),
       ...ai.causes,
       ...revised.causes,
     ],
@@ -212,22 +230,4 @@ function repeated({ unit, amount }: WorkVolume, { perHour }: UsedPace): Quantity
 
 function fewer(pieces: number): number {
   return pieces > 1 ? pieces ** REPETITION.exponent : pieces;
-}
-
-/** A film that is made, not cut from what was shot. */
-const MADE = /アニメ|ムービー|モーション|CM動画|PV|紹介動画|プロモーション/i;
-const CUT = /切り抜き|ショート|リール|テンプレ|カット編集/;
-
-/** However short a clip is, it takes a least time; null where that does not apply. */
-function leastHours(
-  { reading, listing }: EstimateInput,
-  volumes: readonly WorkVolume[],
-  volume: WorkVolume,
-): number | null {
-  if (SOUND.test(listing.title)) return null;
-  if (reading.workType !== 'video.edit' || volume.unit !== 'minute' || reading.pay.unit === 'minute')
-    return null;
-  const clips = volumes.find((candidate) => candidate.unit === 'video')?.amount.likely ?? 1;
-  const least = MADE.test(listing.title) && !CUT.test(listing.title) ? LEAST_FILM_HOURS : LEAST_VIDEO_HOURS;
-  return least.hours * clips;
 }

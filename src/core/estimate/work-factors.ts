@@ -1,6 +1,6 @@
 import type { BreakdownLine } from '../assessment.ts';
 import { NET_OF_CHECKING } from '../data/ai-savings.ts';
-import { REVISION_SHARE, WITHOUT_REVISIONS } from '../data/assumptions.ts';
+import { REVISION_SHARE, TEMPLATE_KINDS, TEMPLATE_SHARE, WITHOUT_REVISIONS } from '../data/assumptions.ts';
 import { logVariance, multiply, type Quantity, spread } from '../quantity.ts';
 import { aiSavingFor } from './ai-use.ts';
 import { breakdownLine, withSource } from './breakdown-line.ts';
@@ -39,6 +39,38 @@ export function withAiHelp(hours: Quantity, { listing, reading, settings }: Esti
     causes: [{ about: 'ai', variance: logVariance(saving) }],
   };
 }
+
+const FILLED =
+  /テンプレ(?:ート)?[にへを](?:[^。\n]{0,14}(?:だけ|入れ|当ては|あてはめ|はめ込|流し込|差し替え)|使[いっう])|fill(?:ing)? (?:in )?(?:a |our |the )?templates?/i;
+const GIVEN = /テンプレ(?:ート)?(?:あり|有り|完備)/;
+
+/** Work that fills a template which is there, where the listing says so. */
+export function withTemplate(hours: Quantity, { listing, reading }: EstimateInput): Factored {
+  if (!TEMPLATE_KINDS.has(reading.workType)) return { hours, lines: [], causes: [] };
+  if (
+    !GIVEN.test(listing.title) &&
+    !FILLED.test(listing.title) &&
+    !FILLED.test(listing.description.slice(0, READ))
+  )
+    return { hours, lines: [], causes: [] };
+  const share = spread(TEMPLATE_SHARE.value, TEMPLATE_SHARE.logSd);
+  return {
+    hours: multiply(hours, share),
+    lines: [
+      breakdownLine(
+        'production',
+        hours.likely * (TEMPLATE_SHARE.value - 1),
+        'hour',
+        'default',
+        withSource(TEMPLATE_SHARE.source),
+      ),
+    ],
+    causes: [{ about: 'size', variance: logVariance(share) }],
+  };
+}
+
+/** A bound for hostile texts. */
+const READ = 12_000;
 
 /** One round of revisions, for work that is delivered as a product. */
 export function withRevisions(hours: Quantity, { reading }: EstimateInput): Factored {

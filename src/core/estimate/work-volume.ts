@@ -1,7 +1,7 @@
 import type { HoursFor } from '../assessment.ts';
 import { WORKING_CALENDAR } from '../data/assumptions.ts';
 import type { Listing } from '../listing.ts';
-import { between, exactly, multiply, type Quantity, scale } from '../quantity.ts';
+import { between, exactly, multiply, type Quantity, scale, sum } from '../quantity.ts';
 import type { Per, Reading, Volume, VolumeUnit } from '../reading.ts';
 
 /** How much of one unit a payment contains. */
@@ -9,10 +9,12 @@ export interface WorkVolume {
   readonly unit: VolumeUnit;
   readonly amount: Quantity;
   readonly evidence: string;
+  /** Comes back every day, week or month. */
+  readonly isRecurring: boolean;
 }
 
 /** Pieces of work that can be counted. */
-const PIECES: ReadonlySet<VolumeUnit> = new Set<VolumeUnit>([
+export const PIECES: ReadonlySet<VolumeUnit> = new Set<VolumeUnit>([
   'article',
   'item',
   'image',
@@ -57,7 +59,16 @@ export function workVolumes(reading: Reading, listing: Listing, scope: HoursFor)
     const times = row.per === 'job' ? (scope === 'unit' ? 0 : 1) : PERIODS[scope][row.per];
     // Hours a month are working time, not something to be worked through.
     if (times === 0 || (row.unit === 'hour' && row.per !== 'job')) continue;
-    found.push({ unit: plainUnit(row.unit), amount: scale(amount, times), evidence: row.evidence });
+    const isRecurring = row.per !== 'job';
+    const unit = plainUnit(row.unit);
+    const volume = { unit, amount: scale(amount, times), evidence: row.evidence, isRecurring };
+    const same = found.findIndex(
+      (other) => other.unit === unit && !isRecurring && !other.isRecurring && PIECES.has(unit),
+    );
+    const known = found[same];
+    // Two counts of the same for one job are parts of it.
+    if (known) found[same] = { ...known, amount: sum([known.amount, volume.amount]) };
+    else found.push(volume);
   }
   const counted = found.slice();
   for (const row of rows) {
@@ -65,7 +76,12 @@ export function workVolumes(reading: Reading, listing: Listing, scope: HoursFor)
     if (amount === null) continue;
     const unit = plainUnit(row.unit);
     const pieces = mostOf(counted.filter((piece) => HOLDS[unit]?.includes(piece.unit)));
-    found.push({ unit, amount: pieces ? multiply(pieces, amount) : amount, evidence: row.evidence });
+    found.push({
+      unit,
+      amount: pieces ? multiply(pieces, amount) : amount,
+      evidence: row.evidence,
+      isRecurring: false,
+    });
   }
   return found;
 }
@@ -116,5 +132,5 @@ function withBoardLength(rows: readonly Volume[], { charactersPerArticle }: List
 
 /** One of `unit`, for a payment that buys exactly one. */
 export function oneOf(unit: VolumeUnit): WorkVolume {
-  return { unit: plainUnit(unit), amount: exactly(1), evidence: '' };
+  return { unit: plainUnit(unit), amount: exactly(1), evidence: '', isRecurring: false };
 }

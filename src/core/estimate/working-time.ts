@@ -80,12 +80,13 @@ function monthly(period: Period): number {
 /** Hours stated per period, as volume or as working time; what is impossible in a day, week or month is not believed. */
 export function hoursPer({ statedHours, volume }: Reading, per: Period): Stated | null {
   const most = per === 'day' ? 24 : per === 'week' ? 100 : 400;
+  if (statedHours?.per === per) {
+    const { low, high, evidence } = statedHours;
+    if (low >= LEAST && high >= low && high <= most) return { hours: between(low, high), evidence };
+  }
   const row = volume.find((candidate) => candidate.unit === 'hour' && candidate.per === per);
-  const fromVolume = row && range(row, most);
-  if (fromVolume) return { hours: fromVolume, evidence: row.evidence };
-  if (statedHours?.per !== per) return null;
-  const { low, high, evidence } = statedHours;
-  return low >= LEAST && high >= low && high <= most ? { hours: between(low, high), evidence } : null;
+  const hours = row && range(row, most);
+  return hours ? { hours, evidence: row.evidence } : null;
 }
 
 function daysIn({ volume }: Reading, scope: 'month' | 'week'): Stated | null {

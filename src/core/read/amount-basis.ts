@@ -1,5 +1,5 @@
 import type { PayKind, PayUnit } from '../listing.ts';
-import { anyOf } from './any-of.ts';
+import { type FoundBasis, hasLabelBeside, labelBasis } from './amount-labels.ts';
 import { type FigureUnit, isMoney, unitAfterWords, unitAt } from './figure-units.ts';
 import type { Figure } from './figures.ts';
 
@@ -17,31 +17,9 @@ export interface Basis {
 }
 
 const GAP =
-  /^(?:[\s:・|/=()「」【】[\]、,*!~〜♪★✨]|あたり|当たり|辺り|につき|ごとに?|毎に?|で|の|が|は|を|単価|報酬|料金|金額|価格|お?支払い?|謝礼|固定|税込み?|税抜き?|税別|約|各|およそ|程度|以上|前後|ほど|のたびに|作成|制作|納品|執筆|投稿|完了|程|一律|平均|目安|×){0,12}$/;
+  /^(?:[\s:・|/=()「」【】[\]、,*!~〜♪★✨]|あたり|当たり|辺り|につき|ごとに?|毎に?|で|の|が|は|を|単価|報酬|料金|金額|価格|お?支払い?|謝礼|固定|税込み?|税抜き?|税別|約|各|およそ|程度|以上|前後|ほど|のたびに|作成|制作|納品|執筆|投稿|完了|程|一律|平均|目安|セット|まとめて|×){0,12}$/;
 const PER = /あたり|当たり|辺り|につき|ごと|毎|単価|のたびに|=/;
 const GAP_AFTER = /^[\s|・/、,()で×]{0,4}$/;
-
-const LABELS: readonly (readonly [RegExp, Basis['kind'], PayUnit | null])[] = [
-  [
-    /(?:時給|時間単価|時間給|時単価|時間報酬|時間換算|1h|hourly(?: rate)?|per hour)[^\d]{0,14}$/i,
-    'hourly',
-    null,
-  ],
-  [/(?:日給|日当|日額|日単価)[^\d]{0,14}$/, 'daily', null],
-  [/(?:週給|週単価)[^\d]{0,14}$/, 'weekly', null],
-  [/(?:月額|月給|月報酬|月単価|人月単価|月々|毎月|月次報酬|固定月|per month)[^\d]{0,14}$/i, 'monthly', null],
-  [/月\d{1,3}時間(?:程度|ほど)?[、で:\s]{0,2}$/, 'monthly', null],
-  [/(?:^|[^\d])(?:1?[かヶカケ]月|月)(?:に|で|あたり|[:\s約])?$/, 'monthly', null],
-  [/(?:文字単価|字単価|1文字)[^\d]{0,12}$/, 'per-unit', 'character'],
-  [/記事単価[^\d]{0,12}$/, 'per-unit', 'article'],
-  [/動画単価[^\d]{0,12}$/, 'per-unit', 'video'],
-  [/(?:件単価|案件単価|タスク単価)[^\d]{0,12}$/, 'per-unit', 'case'],
-  [/(?:成約|受注|契約成立|契約獲得|アポ獲得)[^\d]{0,10}$/, 'per-unit', 'case'],
-];
-
-/** A label right before the sum says more than what is counted before it (休憩1時間、日当25,000円). */
-const BESIDE = /(?:日給|日当|月給|月額|週給)[:\s約]{0,2}$/;
-const ANY_LABEL = anyOf(LABELS.map(([pattern]) => pattern));
 
 const SUFFIX = /^(?:[\s)]|税込|税抜|税別|\(税.{1,3}\)){0,3}(?:\/|×(?!\d)|\((?=1|一))\s?(?:1|一)?\s?/;
 const SUFFIX_KINDS: readonly (readonly [RegExp, Basis['kind']])[] = [
@@ -89,11 +67,12 @@ export function basisOf(
 ): Basis {
   const figure = figures[index] as Figure;
   const found =
-    (BESIDE.test(before) ? labelBasis(figure, before) : null) ??
+    (hasLabelBeside(before) ? labelBasis(figure, before) : null) ??
     suffixBasis(figure, after) ??
     countedBefore(text, figures, index) ??
     countedAfter(text, figures, index) ??
-    labelBasis(figure, before);
+    labelBasis(figure, before) ??
+    anyCounter(figure, before);
   return {
     kind: found?.kind ?? 'fixed',
     unit: found?.unit ?? null,
@@ -105,24 +84,8 @@ export function basisOf(
   };
 }
 
-type Found = Pick<Basis, 'kind'> & Partial<Omit<Basis, 'isNamed'>>;
-
-/** 時給1,500円, 月額: 30万円, 文字単価 1.2円: the label nearest to the sum. */
-function labelBasis(figure: Figure, before: string): Found | null {
-  if (!ANY_LABEL.test(before)) return null;
-  let nearest: Found | null = null;
-  let best = -1;
-  for (const [pattern, kind, unit] of LABELS) {
-    const at = before.search(pattern);
-    if (at <= best) continue;
-    best = at;
-    nearest = { kind, unit, from: figure.start - before.length + at };
-  }
-  return nearest;
-}
-
 /** 5,000円/件, 500円(1記事), $15/hr, $20 per article */
-function suffixBasis(figure: Figure, after: string): Found | null {
+function suffixBasis(figure: Figure, after: string): FoundBasis | null {
   const suffix = SUFFIX.exec(after);
   if (suffix) {
     const rest = after.slice(suffix[0].length);
@@ -138,7 +101,7 @@ function suffixBasis(figure: Figure, after: string): Found | null {
 }
 
 /** per hour, per episode, per source character, per video minute */
-function englishBasis(after: string, at: number, start: number): Found | null {
+function englishBasis(after: string, at: number, start: number): FoundBasis | null {
   const word = unitAt(after, at) ?? unitAfterWords(after, at);
   if (!word) return null;
   const finer = after.charAt(word.end) === ' ' ? unitAt(after, word.end + 1) : null;
@@ -151,21 +114,28 @@ function englishBasis(after: string, at: number, start: number): Found | null {
 }
 
 /** 1記事3,000円, 1タスク(4枚)につき100円, 1コマ60分2,500円, 5問で100円, 300件×100円: the count that the sum buys. */
-function countedBefore(text: string, figures: readonly Figure[], index: number): Found | null {
+function countedBefore(text: string, figures: readonly Figure[], index: number): FoundBasis | null {
   const figure = figures[index] as Figure;
   let edge = figure.start;
-  let fallback: Found | null = null;
+  let fallback: FoundBasis | null = null;
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const counted = figures[at] as Figure;
     if (isMoney(counted.unit)) return fallback;
+    if (counted.start >= edge) continue;
     const gap = text.slice(counted.end, Math.min(edge, counted.end + 21));
+    // 面談1回(45分+報告20分ほど)につき: what is counted stands before the remark.
+    const open = edge === figure.start ? remarkBefore(text, counted.start, gap) : null;
+    if (open !== null) {
+      edge = open;
+      continue;
+    }
     if (gap.length > 20 || !GAP.test(gap)) return fallback;
     if (text.charAt(counted.start - 1) === '(' && gap.startsWith(')')) {
       edge = counted.start - 1;
       continue;
     }
     if (/^\s?×/.test(gap)) return timesBasis(counted);
-    const found = countedBasis(counted, PER.test(gap));
+    const found = countedBasis(counted, gap);
     if (found && !isSize(counted)) return found;
     if (!found && !isLength(counted)) return fallback;
     // The size or length of one piece: what is counted may stand before it (1記事3,000文字, 1コマ60分).
@@ -175,6 +145,15 @@ function countedBefore(text: string, figures: readonly Figure[], index: number):
   return fallback;
 }
 
+/** Where a remark in brackets begins that ends in `gap`, right before につき or the like; null where there is none. */
+function remarkBefore(text: string, at: number, gap: string): number | null {
+  if (!/^[^()\n]{0,8}\)(?:あたり|につき|ごと|毎)/.test(gap)) return null;
+  const open = text.slice(Math.max(0, at - LONGEST_REMARK), at).lastIndexOf('(');
+  return open < 0 ? null : Math.max(0, at - LONGEST_REMARK) + open;
+}
+
+const LONGEST_REMARK = 40;
+
 function isLength({ unit }: Figure): boolean {
   return unit === 'minute' || unit === 'hour';
 }
@@ -183,13 +162,29 @@ function isSize({ unit, min, max }: Figure): boolean {
   return (unit === 'character' || unit === 'word') && !(min === 1 && max === 1);
 }
 
-function timesBasis(counted: Figure): Found | null {
+function timesBasis(counted: Figure): FoundBasis | null {
   const unit = UNITS[counted.unit];
   return unit && unit !== 'minute' ? { kind: 'per-unit', unit } : null;
 }
 
+/** 1現場 30,000円, 1ゲームあたり5万円: whatever one of is paid for, by its place alone. */
+const ONE_OF_ANY =
+  /(?<![\d.,第])(1|一)([ァ-ヶー一-龠a-z]{1,8}?)(?:あたり|当たり|につき|ごとに?|毎に?|[:、=は(]|約|\s){0,3}$/i;
+const NO_UNIT = /^(?:等|泊|弾|次|番|部上場|部|億|択|通貨)|[位級目]$/;
+
+function anyCounter(figure: Figure, before: string): FoundBasis | null {
+  const found = ONE_OF_ANY.exec(before);
+  const word = found?.[2]?.toLowerCase();
+  if (!found || !word || NO_UNIT.test(word)) return null;
+  const known = unitAt(word, 0)?.unit;
+  // 一式, 一律, 一括 count nothing.
+  if (known ? !UNITS[known] : found[1] === '一') return null;
+  const from = figure.start - before.length + found.index;
+  return { kind: 'per-unit', unit: (known && UNITS[known]) || 'item', from };
+}
+
 /** 500円|500文字以上, 30円×100件 */
-function countedAfter(text: string, figures: readonly Figure[], index: number): Found | null {
+function countedAfter(text: string, figures: readonly Figure[], index: number): FoundBasis | null {
   const figure = figures[index] as Figure;
   const counted = figures[index + 1];
   if (!counted || counted.start - figure.end > 4) return null;
@@ -200,19 +195,25 @@ function countedAfter(text: string, figures: readonly Figure[], index: number): 
 }
 
 /** 2,000文字 1,500円: the size of one piece, not a price per character. */
-const SIZE: Found = { kind: 'per-unit', unit: 'article', isLoose: true };
+const SIZE: FoundBasis = { kind: 'per-unit', unit: 'article', isLoose: true };
 
-function countedBasis(counted: Figure, isPer: boolean): Found | null {
+function countedBasis(counted: Figure, gap: string): FoundBasis | null {
+  const isPer = PER.test(gap);
   const from = counted.start;
   const isOne = counted.min === 1 && counted.max === 1;
   const period = PERIODS[counted.unit];
-  if (period) return isOne ? { kind: period, from, isLoose: !isPer } : null;
+  if (period) return isOne ? { kind: period, from, isLoose: !isPer } : lasting(counted, gap);
   const count = counted.max ?? counted.min ?? 1;
   if (counted.unit === 'minute')
-    return isOne || isPer ? { kind: 'per-unit', unit: 'minute', count, from } : null;
+    return isOne || isPer ? { kind: 'per-unit', unit: 'minute', count, from } : lasting(counted, gap);
   const unit = UNITS[counted.unit];
   if (!unit) return null;
   if (isOne) return { kind: 'per-unit', unit, from };
   if (isSize(counted)) return { ...SIZE, from };
   return { kind: 'fixed', unit, count, from };
+}
+
+/** 2時間で5,000円, 2日間で66,000円: one payment for so long. */
+function lasting({ start: from }: Figure, gap: string): FoundBasis | null {
+  return /^(?:間)?で/.test(gap) ? { kind: 'fixed', from } : null;
 }

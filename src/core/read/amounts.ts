@@ -24,14 +24,20 @@ export interface Amount {
 
 const BEFORE = 28;
 const AFTER = 28;
+const LONGEST_LINE = 80;
 /** No listing states more sums than this; a bound for hostile texts. */
 const MOST_AMOUNTS = 200;
 const PERFORMANCE =
   /成約|成果|契約(?:獲得|成立|1|毎|ごと|につき)|受注|獲得|アポ|紹介(?:1|料|ごと)|歩合|フルコミ|コミッション|インセンティブ/;
 
-/** 1画面2万円×12画面=24万円: what the contract pays, worked out by the client. */
-const TOTAL_OF = /×\s?[\d,]{1,7}\s?[^\s\d=]{1,5}\s?=\s?(?:合計|計|約)?\s?$/;
+/** トップ20,000円、下層1ページ6,000円、計80,000円: a total of several prices; one price times a count stays a price. */
+const TOTAL = /(?:計|総額|総計|トータル)(?:で|は|:|\s|約){0,3}$/;
+/** 54,000円=1枚あたり300円: the total first, then what it is worked out from. */
+const WORKED_OUT = /^(?:\([^()\n]{1,6}\)|\s){0,2}[=(→]\s?(?:1|@|[\d,]{1,9}円\s?×)/;
 const TOTAL_WEIGHT = 6;
+const LEAST_PRICES = 2;
+/** 報酬はフォロワー1,000人達成で20,000円 */
+const BY_RESULT = /報酬(?:は|:|として)[^。\n]{0,16}(?:達成|突破|成功)(?:で|時に?|ごとに?|につき)\s?$/;
 
 /** 5,000円をお支払いします */
 const PAID =
@@ -70,9 +76,14 @@ function amountOf(
   const before = wordsBefore(text, figure.start);
   const after = lineAfter(text, figure.end, AFTER);
   const basis = basisOf(text, figures, index, before, after);
-  const isCommission = basis.kind === 'per-unit' && PERFORMANCE.test(before + after);
-  const isTotal = basis.kind === 'fixed' && TOTAL_OF.test(before) && !/^\s?\/\s?[月週]/.test(after);
-  const isLabelled = basis.isNamed || namesPay(before.slice(-14)) || PAID.test(after);
+  const isByResult = BY_RESULT.test(before);
+  const isCommission = isByResult || (basis.kind === 'per-unit' && PERFORMANCE.test(before + after));
+  const earlier = pricesBefore(text, figures, index);
+  const isTotal =
+    basis.kind === 'fixed' && (WORKED_OUT.test(after) || (earlier >= LEAST_PRICES && TOTAL.test(before)));
+  const isHeaded = section === 'pay' && earlier === 0;
+  const isLabelled =
+    basis.isNamed || isHeaded || isByResult || namesPay(before.slice(-14)) || PAID.test(after);
   return {
     figure,
     from: basis.from,
@@ -81,7 +92,7 @@ function amountOf(
     unit: isCommission || basis.kind !== 'per-unit' ? null : basis.unit,
     count: basis.count,
     isLoose: basis.isLoose,
-    role: roleOf(wordsBefore(text, basis.from), before, after, section),
+    role: isByResult ? 'offer' : roleOf(wordsBefore(text, basis.from), before, after, section),
     weight:
       (isTotal ? TOTAL_WEIGHT : isLabelled ? 3 : 0) + (isTitle ? 2 : 0) + (SECTION_WEIGHT[section] ?? 0),
     section,
@@ -89,6 +100,18 @@ function amountOf(
 }
 
 const SECTION_WEIGHT: Readonly<Partial<Record<Section, number>>> = { pay: 2, apply: -1, flow: -2 };
+
+/** How many sums stand before one on its line; no further than three figures back. */
+function pricesBefore(text: string, figures: readonly Figure[], index: number): number {
+  const edge = (figures[index] as Figure).start;
+  let count = 0;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const { start, end, unit } = figures[at] as Figure;
+    if (edge - end > LONGEST_LINE || text.slice(end, edge).includes('\n')) break;
+    if (isMoney(unit) && start < edge) count++;
+  }
+  return count;
+}
 
 /** The words of the line before `at`, at most 28 characters; those of the line above where the sum stands alone on its line. */
 function wordsBefore(text: string, at: number): string {

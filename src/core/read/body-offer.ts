@@ -54,13 +54,17 @@ export function readBodyOffer(texts: readonly ReadText[], board: Pay | null): Bo
   return bare ? settle([bare], all, boardKind, false) : null;
 }
 
+/** A lone sum below this part of an upper bound is something else (〜5,000円, 送料200円). */
+const BRACKET = 20;
+
 /** The only sum a text names, without a label, is the offer where it lies inside the range of a fixed budget. */
 function bareSum(all: readonly Candidate[], { kind, min, max, currency }: Pay): Candidate | null {
   const [only, second] = all.filter(({ amount }) => amount.role === 'offer');
-  if (kind !== 'fixed' || min === null || max === null || min === max || !only || second) return null;
+  if (kind !== 'fixed' || max === null || min === max || !only || second) return null;
   const { amount } = only;
   const value = amount.figure.max;
-  const isInside = value !== null && amount.figure.min === value && value >= min && value <= max;
+  const isInside =
+    value !== null && amount.figure.min === value && value >= (min ?? max / BRACKET) && value <= max;
   return isInside && amount.kind === 'fixed' && amount.figure.unit === currency && amount.section !== 'apply'
     ? only
     : null;
@@ -86,7 +90,7 @@ function settle(
       other.amount.unit === amount.unit &&
       other.amount.count === amount.count &&
       other.amount.figure.unit === amount.figure.unit &&
-      other.amount.weight === amount.weight,
+      (other.amount.weight === amount.weight || isPartOf(amount.figure, other.amount.figure)),
   );
   const { min, max } = spanOf(group);
   return {
@@ -119,7 +123,11 @@ function spanOf(group: readonly Candidate[]): { min: number | null; max: number 
 }
 
 function isPartOf(open: Figure, full: Figure): boolean {
-  return open.min === null ? open.max === full.max : open.min === full.min && full.max !== full.min;
+  return open.min === null || open.max === null
+    ? (open.min === null ? open.max === full.max : open.min === full.min) &&
+        full.min !== null &&
+        full.max !== null
+    : false;
 }
 
 /** 時給1,200円〜 … 最大で時給2,000円: the upper end of an open offer, where the same text names it. */

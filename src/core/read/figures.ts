@@ -180,7 +180,7 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
     const end = word && isMoney(word.unit) ? word.end : numeral.end;
     return { numeral, unit: word && isMoney(word.unit) ? word.unit : currency, end };
   }
-  if (word) return { numeral, unit: word.unit, end: word.end };
+  if (word) return withRest(text, { numeral, unit: word.unit, end: word.end });
   if (numeral.scale === 1e4 && !NOT_MONEY.has(text.charCodeAt(numeral.end)))
     return { numeral, unit: 'JPY', end: numeral.end };
   if (text.charAt(numeral.end) === '+') {
@@ -194,12 +194,30 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
   return { numeral, unit: null, end: numeral.end };
 }
 
+const FINER: Readonly<Partial<Record<FigureUnit, FigureUnit>>> = { hour: 'minute', minute: 'second' };
+
+/** 1時間30分, 3分10秒, 2時間半: one length of time in two parts. */
+function withRest(text: string, bound: Bound & { readonly unit: FigureUnit }): Bound {
+  const { numeral, unit, end } = bound;
+  const finer = FINER[unit];
+  if (!finer) return bound;
+  const add = (value: number, to: number): Bound => ({
+    numeral: { ...numeral, value: Math.round(100 * (numeral.value + value)) / 100 },
+    unit,
+    end: to,
+  });
+  if (unit === 'hour' && text.charAt(end) === '半') return add(0.5, end + 1);
+  const rest = numeralAt(text, end, false);
+  const word = rest && rest.value < 60 ? unitAt(text, rest.end) : null;
+  return rest && word?.unit === finer ? add(rest.value / 60, word.end) : bound;
+}
+
 /** 18k characters */
 function thousands(numeral: Numeral): Numeral {
   return { ...numeral, value: numeral.value * 1000, scale: 1000 };
 }
 
-const SIGNS = byCharacter<FigureUnit>({ '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP' });
+const SIGNS = byCharacter<FigureUnit>({ '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR' });
 
 function currencyBefore(text: string, at: number): { unit: FigureUnit; start: number } | null {
   const start = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;

@@ -7,6 +7,7 @@ import { isMonthlyEngagement } from './engagement.ts';
 import type { ListingText } from './listing-text.ts';
 import { readPayText } from './pay-text.ts';
 import type { ReadText } from './read-text.ts';
+import { payUnitIn } from './volume-unit.ts';
 
 const NO_PAY: Pay = {
   kind: 'unknown',
@@ -25,7 +26,7 @@ const TOKEN_SUM = 5;
 const LEAST_COMMISSION = 1000;
 const RESULTS = /成果|成約|歩合|獲得|受注|契約件数|コミッション|インセンティブ/;
 const FULL_COMMISSION =
-  /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)|売上(?:金額?|高)?の\s?\d{1,2}\s?%を?(?:お?支払|報酬|還元|お渡し)/;
+  /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)|(?:売上|購入|販売|成約|契約|紹介)[^\s。、]{0,4}の\s?\d{1,2}\s?%[をが]?(?:お?支払|報酬|還元|お渡し)/;
 
 export interface PayReading {
   readonly pay: Pay;
@@ -59,7 +60,7 @@ function inContext(pay: Pay, text: ListingText, workType: WorkType): Pay {
   const isSale = pay.kind === 'per-unit' && pay.unit === 'case' && workType === 'sales.call';
   if (isSale && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && says(text, RESULTS))
     return { ...pay, kind: 'performance', unit: null };
-  return pay;
+  return { ...pay, unit: payUnitIn(pay.evidence, pay.unit, workType) };
 }
 
 function says({ title, description }: ListingText, words: RegExp): boolean {
@@ -125,7 +126,8 @@ function settle(board: Pay | null, offer: BodyOffer | null): Settled {
 function sameKind(board: Pay, offer: BodyOffer): Settled | null {
   if (board.kind === 'hourly' && offer.kind === 'fixed' && !isHourlySum(board, offer)) return null;
   if (board.kind !== 'hourly' && board.kind !== 'fixed' && offer.kind === 'fixed') return null;
-  if (isOneSided(offer) && isInside(board, offer)) return null;
+  if (isOneSided(offer) && isInside(board, offer) && !(offer.min !== null && offer.min > (board.min ?? 0)))
+    return null;
   // Cards of agents say their upper bound twice.
   if (board.kind !== 'fixed' && board.min === null && offer.min === board.max) return null;
   return { pay: { ...asPay(offer), kind: board.kind, unit: null }, fromBody: true };

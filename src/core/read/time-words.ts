@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts';
+import { lineBefore } from './line-words.ts';
 
 /** Words around a length of time that tell what it is the length of. */
 
@@ -11,11 +12,11 @@ const NOT_MEDIA_AFTER =
 
 /** Words that make a length of time one of work, waiting or talk. */
 const WORK =
-  /時間|作業|所要|目安|以内|ごと|毎|前|後|チェック|確認|タイムスタンプ|研修|テスト|レッスン|セッション|turnaround|within/i;
+  /時間|作業|所要|目安|以内|ごと|毎|前|後|チェック|確認|タイムスタンプ|研修|テスト|レッスン|セッション|説明会|面談|面接|会議|打ち?合わ?せ|通話|Zoom|turnaround|within/i;
 
 /** Whether a length of time is the length of a film or recording, not of work. In media work a bare one is. */
 export function isMediaLength(before: string, after: string, isMediaWork = false): boolean {
-  if (NOT_MEDIA_BEFORE.test(before)) return /議事録|文字起こし|起こし/.test(after.slice(0, 12));
+  if (NOT_MEDIA_BEFORE.test(before)) return /^[^。、\n]{0,5}(?:議事録|起こし)/.test(after);
   if (NOT_MEDIA_AFTER.test(after) && !/(?:音声|動画|音源)/.test(after.slice(0, 12))) return false;
   if (MEDIA.test(before) || MEDIA.test(after.slice(0, 12))) return true;
   return isMediaWork && !WORK.test(before + after) && periodOf(before, after) === null;
@@ -23,15 +24,23 @@ export function isMediaLength(before: string, after: string, isMediaWork = false
 
 /** Time beside the work or on top of it: overtime, breaks, meetings, lectures. */
 export const NOT_WORKING =
-  /(?:休憩|残業|時間外|超過|返信|連絡|レス|実績|経験|面談|面接|顔合わせ|MTG|ミーティング|会議|定例|打ち?合わ?せ|説明会|研修|応募|エントリー|申し?込み|登録|営業時間|受付|遅刻|開始|睡眠|スタッフ歴|回答期限|事前に|立ち?会い?|切替作業|[週月]に?\d回(?:の|、)?)[^\d\n]{0,12}(?:\d回[^\d\n]{0,3})?$/i;
+  /(?:休憩|残業|時間外|超過|返信|連絡|レス|実績|経験|面談|面接|顔合わせ|MTG|ミーティング|会議|定例|打ち?合わ?せ|説明会|研修|オフィスアワー|勉強会|引き継ぎ|応募|エントリー|申し?込み|登録|営業時間|受付|遅刻|開始|睡眠|スタッフ歴|回答期限|事前に|予習は?|立ち?会い?|切替作業|[週月]に?\d回(?:の|、)?)[^\d\n]{0,12}(?:\d回[^\d\n]{0,3})?$/i;
+
+const SENTENCE = 60;
+
+/** 残業は月10時間ほど、繁忙期は20時間ほど: what the sentence is about stands at its beginning. */
+export function isOvertime(text: string, at: number): boolean {
+  const sentence = lineBefore(text, at, SENTENCE);
+  return /(?:残業|時間外)/.test(sentence.slice(sentence.lastIndexOf('。') + 1));
+}
 
 export type Period = 'day' | 'week' | 'month';
 
 const BEFORE: readonly (readonly [RegExp, Period])[] = [
   [/月曜?日?\s?[〜~-]\s?金[^\d\n。、]{0,8}$/, 'week'],
-  [/(?:月(?!曜|[〜~\-・火])|毎月|月間|monthly)[^\d\n。、]{0,10}$/i, 'month'],
-  [/(?:週|毎週|weekly)[^\d\n。、]{0,10}$/i, 'week'],
-  [/(?:1日|毎日|日|平日|daily)[^\d\n。、]{0,8}$/i, 'day'],
+  [/(?:月(?!曜|[〜~\-・火])|毎月|月間|monthly)[^\d\n。、週日=]{0,10}$/i, 'month'],
+  [/(?:週|毎週|weekly)[^\d\n。、=]{0,10}$/i, 'week'],
+  [/(?:1日|毎日|日|平日|daily)[^\d\n。、=]{0,8}$/i, 'day'],
 ];
 const AFTER: readonly (readonly [RegExp, Period])[] = [
   [/^[^\d\n。、]{0,3}(?:\/|per |a |each )\s?(?:[かヶ]?月|month|mo\b)/i, 'month'],

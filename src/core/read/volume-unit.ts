@@ -1,3 +1,4 @@
+import type { PayUnit } from '../listing.ts';
 import type { VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import type { FigureUnit } from './figure-units.ts';
@@ -39,6 +40,8 @@ export function volumeUnit(
     return wordFor(before) ?? wordFor(after.slice(0, 12)) ?? honOf(context.workType);
   }
   if (unit === 'sheet') return sheetOf(before) ?? sheetOf(after.slice(0, 8)) ?? usualSheet(context);
+  if (unit === 'message' && PAPER.test(before + context.title)) return 'item';
+  if (unit === 'times' && /(?:投稿|フィード|ポスト)[^\d\n。]{0,6}$/.test(before)) return 'post';
   if (unit === 'item' && /ストーリー|フィード|リール|投稿/.test(before)) return 'post';
   return UNITS[unit] ?? null;
 }
@@ -68,9 +71,32 @@ function honOf(workType: WorkType): VolumeUnit {
 }
 
 const PICTURE = /写真|画像|バナー|イラスト|カット|サムネ|スクショ|スクリーンショット|撮影|生成/;
-const SLIDE = /スライド|パワポ|パワーポイント|PowerPoint|Keynote|資料|ピッチ|企画書|提案書|デッキ/i;
+const SLIDE =
+  /スライド|ダッシュボード|パワポ|パワーポイント|PowerPoint|Keynote|資料|ピッチ|企画書|提案書|デッキ/i;
 const PAPER =
   /名刺|チラシ|レシート|領収書|伝票|請求書|ハガキ|はがき|葉書|封筒|カルテ|用紙|アンケート|申込書|帳票|手書き|PDF|チケット|ポスティング/;
+
+/** What one 本 or 枚 is that a price is for; any other unit as it is. */
+export function payUnitIn(evidence: string, unit: PayUnit | null, workType: WorkType): PayUnit | null {
+  if (unit === 'item' && /[1１一]\s?本/.test(evidence))
+    return asPayUnit(wordFor(evidence) ?? honOf(workType));
+  if (unit === 'image' && /[1１一]\s?枚/.test(evidence))
+    return asPayUnit(usualSheet({ workType, title: '', isByArticle: false }));
+  return unit;
+}
+
+function asPayUnit(unit: VolumeUnit): PayUnit {
+  return unit === 'video' || unit === 'article' || unit === 'image' || unit === 'post' || unit === 'page'
+    ? unit
+    : 'item';
+}
+
+/** 挿絵12点, 写真5点: what 点 counts. */
+export function countsPictures(before: string, workType: WorkType): boolean {
+  return (
+    workType === 'design.illustration' || /(?:イラスト|挿絵|写真|画像|バナー)[^\d\n、。]{0,4}$/.test(before)
+  );
+}
 
 /** 枚 counts pictures, slides or sheets of paper. */
 function sheetOf(words: string): VolumeUnit | null {

@@ -2,14 +2,15 @@ import type { Listing } from '../listing.ts';
 import type { Per, Volume, VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import type { Amount } from './amounts.ts';
+import { readTerm } from './contract-term.ts';
 import type { FigureUnit } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
 import { lineAfter, lineBefore } from './line-words.ts';
 import type { ListingText } from './listing-text.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import type { ReadText } from './read-text.ts';
-import { isMediaLength, NOT_WORKING, periodOf } from './time-words.ts';
-import { type CountContext, volumeUnit } from './volume-unit.ts';
+import { isMediaLength, isOvertime, NOT_WORKING, periodOf } from './time-words.ts';
+import { type CountContext, countsPictures, volumeUnit } from './volume-unit.ts';
 import { isWorkQuantity } from './work-quantity.ts';
 
 const TOTAL = /(?:合計|総|トータル|全|計)[^\d\n]{0,8}$/;
@@ -50,7 +51,8 @@ export function readVolume(
   if (size) add({ unit: 'character', min: size.min, max: size.max, per: 'unit', evidence: '' });
   const context = { workType, title: text.title.text, isByArticle: listing.structured?.unit === 'article' };
   for (const source of texts) volumesOf(source, context).forEach(add);
-  return withoutParts(found);
+  const term = readTerm(texts);
+  return term ? [...withoutParts(found), term] : withoutParts(found);
 }
 
 /** 1記事 2,500円(1800文字); 880,000円 / 月 週3日･4日･5日, which is three to five days a week. */
@@ -89,6 +91,8 @@ function withoutParts(volumes: readonly Volume[]): Volume[] {
 function saysAsMuch(known: Volume, other: Volume): boolean {
   if (known.unit !== other.unit) return false;
   if (known.min === other.min && known.max === other.max) return true;
+  // 約3分 in the title is 3分10秒 below.
+  if (known.unit === 'minute' && isNearly(known, other) && !Number.isInteger(known.min)) return true;
   const isSingle = other.min !== null && other.min === other.max;
   const isRange = known.min !== null && known.max !== null && known.min < known.max;
   return (
@@ -96,19 +100,71 @@ function saysAsMuch(known: Volume, other: Volume): boolean {
   );
 }
 
+function isNearly(a: Volume, b: Volume): boolean {
+  if (a.min === null || b.min === null || a.min !== a.max || b.min !== b.max) return false;
+  return Math.abs(a.min - b.min) < 0.1 * Math.max(a.min, b.min);
+}
+
 function volumesOf(source: ReadText, context: CountContext): Volume[] {
   const { figures, places, amounts } = source;
   const volumes: Volume[] = [];
   let nextAmount = 0;
+  let last: Piece | null = null;
   figures.forEach((figure, index) => {
     while ((amounts[nextAmount]?.to ?? Number.POSITIVE_INFINITY) <= figure.start) nextAmount++;
     const amount = amounts[nextAmount];
     const priced = amount && figure.start >= amount.from && figure.end <= amount.to ? amount : null;
     if (figure === priced?.figure) return;
     const found = volumeOf(source, figure, places[index] ?? 'none', priced, context);
-    if (found) volumes.push(found);
+    if (!found) return;
+    const isPiece = !MEASURES.has(found.unit);
+    const gap = isPiece && last ? source.text.text.slice(last.end, figure.start) : null;
+    if (gap && found.per !== 'unit' && IN_REMARK.test(gap)) return;
+    const total = gap && last && !source.isTitle && BESIDE.test(gap) ? sumOf(last.volume, found) : null;
+    if (total && last) {
+      volumes.pop();
+      last = {
+        ...last,
+        end: figure.end,
+        volume: { ...total, evidence: source.text.quote(last.start, figure.end) },
+      };
+      volumes.push(last.volume);
+      return;
+    }
+    volumes.push(found);
+    last = isPiece ? { start: figure.start, end: figure.end, volume: found } : null;
   });
   return volumes;
+}
+
+/** The last count of pieces before a figure. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly volume: Volume;
+}
+
+const MEASURES: ReadonlySet<VolumeUnit> = new Set([
+  'character',
+  'word',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+]);
+/** 32スライド(うち表紙が4スライド: a count in a remark on another is part of it. */
+const IN_REMARK = /^(?:程度|ほど|前後|以上|くらい){0,1}\s?\([^()\n]{0,40}$/;
+/** 保護者用11画面、講師用5画面: side by side in one clause. */
+const BESIDE = /^[^()\d\n。]{0,2}[、・+&と][^()\d\n。]{0,12}$/;
+
+/** What two counts of the same come to; null for counts of different things, rough ones, or one and the same. */
+function sumOf(a: Volume, b: Volume): Volume | null {
+  // 完成写真3枚、工程写真4枚/1品あたり
+  const isHeld = a.per === 'job' && b.per === 'unit';
+  if (a.unit !== b.unit || (a.per !== b.per && !isHeld) || a.per === 'unit') return null;
+  if (a.min === null || b.min === null || a.min !== a.max || b.min !== b.max) return null;
+  return { ...b, min: a.min + b.min, max: a.min + b.min };
 }
 
 function volumeOf(
@@ -130,21 +186,46 @@ function volumeOf(
     return volumeAs(text, { ...figure, min, max }, 'minute', per);
   }
   const period = periodOf(before, after);
+  const isAdvice = context.workType === 'consulting' || context.workType === 'teaching';
   if (figure.unit === 'hour' || figure.unit === 'day') {
     if (figure.unit === 'hour' && isMediaLength(before, after)) return volumeAs(text, figure, 'hour', 'job');
     if (!period || period === figure.unit || place === 'apply' || place === 'person') return null;
-    if (figure.unit === 'hour' && NOT_WORKING.test(before)) return null;
+    if (figure.unit === 'hour' && (NOT_WORKING.test(before) || isOvertime(text.text, figure.start)))
+      return null;
     return volumeAs(text, figure, figure.unit, period);
   }
-  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null })) return null;
-  const unit = volumeUnit(figure.unit, context, before, after);
-  return unit ? volumeAs(text, figure, unit, perOf(figure, before, period, priced)) : null;
+  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null, isAdvice }))
+    return null;
+  const isPicture = text.text.charAt(figure.end - 1) === '点' && countsPictures(before, context.workType);
+  const unit = isPicture ? 'image' : volumeUnit(figure.unit, context, before, after);
+  return unit ? volumeAs(text, figure, unit, perOf(figure, context, before, after, period, priced)) : null;
 }
 
-function perOf(figure: Figure, before: string, period: Per | null, priced: Amount | null): Per {
+/** 1話につき20枚, 1記事5枚, 各6枚: how much one of something holds. */
+const IN_ONE =
+  /(?:(?<![\d.])(?:1|一)(?!日|週|[かヶカ]?月|時間|人|名|年)(?:つ|[^\s\d、。:(ぁ-ん]{1,6})(?:に?つき|あたり|当たり|ごとに?|毎に?|に|は|=|:|\s){0,2}|各|それぞれ(?:に|の)?)(?:約|およそ|平均|\s){0,2}$/;
+const IN_ONE_AFTER =
+  /^ each\b|^[^\d\n。、()]{0,2}\/\s?(?:1|一)?(?!日|週|[かヶカ]?月)[^\s\d、。]{1,4}(?:あたり|当たり|につき|$)/;
+/** Work on a text that is there: its length is that of the whole. */
+const ON_A_TEXT: ReadonlySet<WorkType> = new Set<WorkType>([
+  'translation',
+  'writing.edit',
+  'transcription',
+  'voice',
+]);
+
+function perOf(
+  figure: Figure,
+  { workType }: CountContext,
+  before: string,
+  after: string,
+  period: Per | null,
+  priced: Amount | null,
+): Per {
   if (period) return period;
   if (TOTAL.test(before)) return 'job';
-  if (figure.unit === 'character' || figure.unit === 'word') return 'unit';
+  if (IN_ONE.test(before) || IN_ONE_AFTER.test(after)) return 'unit';
+  if (figure.unit === 'character' || figure.unit === 'word') return ON_A_TEXT.has(workType) ? 'job' : 'unit';
   return priced?.kind === 'per-unit' ? 'unit' : 'job';
 }
 

@@ -1,4 +1,9 @@
-import type { Denial } from './text-rule.ts';
+/**
+ * How a denial after the words is recognised.
+ * `clause`: the words name a thing (LINE登録, 教材の購入); a denial anywhere in the rest of the clause counts.
+ * `direct`: the words already say something (初心者歓迎, スキル不要); only a denial of the words themselves counts.
+ */
+export type Denial = 'clause' | 'direct';
 
 const SENTENCE_END = /[。\n!?|】]/;
 

@@ -1,7 +1,7 @@
 import type { Signal, SignalField } from '../assessment.ts';
-import type { NormalisedText } from '../read/normalised-text.ts';
+import { compileScanner } from './compile-wordings.ts';
 import { numericSignals } from './numeric-signals.ts';
-import { compileScanner, type Finding, scanText } from './scan-text.ts';
+import { type Finding, scanTexts } from './scan-text.ts';
 import { SIGNAL_IDS, type SignalId } from './signal-id.ts';
 import type { SignalContext, SignalRule } from './signal-rule.ts';
 import { COMPETITION_SIGNALS } from './signals/competition-signals.ts';
@@ -23,40 +23,25 @@ const RULES: readonly SignalRule[] = [
   ...SCAM_SIGNALS,
 ];
 const SCANNER = compileScanner(RULES);
+const FIELDS: readonly SignalField[] = ['title', 'description'];
 const ORDER = new Map(SIGNAL_IDS.map((id, index) => [id, index]));
 
 /** All signals of a listing, one of each id, without those the user switched off, in the order of SIGNAL_IDS. */
 export function findSignals(context: SignalContext, disabled: readonly SignalId[]): Signal[] {
-  const findings = scanFields(context);
+  const { title, description, tags } = context.text;
+  const findings = scanTexts(SCANNER, [title, description, ...tags]);
   const found = new Map<SignalId, Signal>();
   for (const signal of numericSignals(context)) if (!found.has(signal.id)) found.set(signal.id, signal);
   const ids = new Set<SignalId>(found.keys());
-  const accept = ({ rule, quote, field }: Located) => {
+  const accept = ({ rule, quote, source }: Finding<SignalRule>) => {
     const known = found.get(rule.id);
     // Words say more than a figure: they replace a signal without a quote.
-    if (known === undefined || known.quote === '') found.set(rule.id, { id: rule.id, quote, field });
+    if (known === undefined || known.quote === '')
+      found.set(rule.id, { id: rule.id, quote, field: FIELDS[source] ?? 'tag' });
     ids.add(rule.id);
   };
   for (const finding of findings) if (finding.rule.needs === undefined) accept(finding);
   for (const finding of findings) if (finding.rule.needs?.(context, ids)) accept(finding);
   for (const id of disabled) found.delete(id);
   return [...found.values()].sort((a, b) => (ORDER.get(a.id) ?? 0) - (ORDER.get(b.id) ?? 0));
-}
-
-interface Located extends Finding<SignalRule> {
-  readonly field: SignalField;
-}
-
-function scanFields({ text }: SignalContext): Located[] {
-  const located = new Map<number, Located>();
-  const fields: [SignalField, NormalisedText][] = [
-    ['title', text.title],
-    ['description', text.description],
-    ...text.tags.map((tag): [SignalField, NormalisedText] => ['tag', tag]),
-  ];
-  for (const [field, source] of fields) {
-    for (const [rule, finding] of scanText(SCANNER, source, new Set(located.keys())))
-      located.set(rule, { ...finding, field });
-  }
-  return [...located].sort(([a], [b]) => a - b).map(([, finding]) => finding);
 }

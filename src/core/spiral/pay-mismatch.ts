@@ -34,7 +34,7 @@ export function payMismatch(context: SignalContext): Signal | null {
   const said = span(reading.pay.min, reading.pay.max);
   const board = span(structured.min, structured.max);
   if (said === null || board === null || structured.currency !== reading.pay.currency) return null;
-  if (fits(reading.pay, said, structured, board, countsOf(context))) return null;
+  if (fits(reading.pay, said, structured, board, () => countsOf(context))) return null;
   return { id: 'pay.mismatch', ...quoteOf(listing, reading.pay.evidence) };
 }
 
@@ -64,12 +64,13 @@ function countsOf({ text, reading }: SignalContext): Counts {
   };
 }
 
-function fits(pay: Pay, said: Span, structured: StructuredPay, board: Span, counts: Counts): boolean {
+function fits(pay: Pay, said: Span, structured: StructuredPay, board: Span, count: () => Counts): boolean {
   const upperOnly = structured.min === null || structured.min === structured.max;
   if (structured.kind === 'hourly' && pay.kind !== 'hourly') return false;
   const factors = pay.tax === 'included' ? [1] : [1, TAX];
   if (factors.some((factor) => inside(scale(said, factor), board))) return true;
   if (pay.kind === 'performance') return upperOnly && said.max <= board.max * TAX;
+  const counts = count();
   const whole = structured.kind !== 'hourly';
   if (whole && (pay.kind === 'hourly' || pay.kind === 'daily')) return timeMayFit(pay, said, board, counts);
   if (pay.kind !== 'per-unit' && (pay.kind !== 'fixed' || counts.piece === null))

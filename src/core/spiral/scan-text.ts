@@ -1,162 +1,143 @@
 import type { NormalisedText } from '../read/normalised-text.ts';
+import type { Frame, Scanner } from './compile-wordings.ts';
 import { isDenied } from './denial.ts';
+import { type Candidates, CLAUSE_OF, END, findPlaces, SENTENCE_OF, START } from './find-places.ts';
+import { clauseAround, lineBelow } from './quote-span.ts';
 import type { TextRule } from './text-rule.ts';
 
-/** Words of one rule found in one text. */
+/** Words of one rule found in one of several texts. */
 export interface Finding<Rule extends TextRule> {
   readonly rule: Rule;
   readonly quote: string;
+  /** Which of the texts they stand in. */
+  readonly source: number;
 }
 
-/** All rules that begin with the same words. */
-interface Lead {
-  readonly literal: string;
-  readonly follow: Follow[];
-}
-
-interface Follow {
-  /** Index into the rules of the scanner. */
-  readonly rule: number;
-  readonly then: RegExp | null;
-}
-
-export interface Scanner<Rule extends TextRule> {
-  readonly rules: readonly Rule[];
-  /** Leads in buckets by their first two characters, or by the one they have; a bucket may hold strangers. */
-  readonly leads: readonly (readonly Lead[] | undefined)[];
-  /** Whether a lead begins with this character, and whether it is a lead by itself: a cheap first look. */
-  readonly starts: Uint8Array;
-}
-
-const BEGINS = 1;
-const ALONE = 2;
-const BUCKETS = 65536;
-const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-/** Denied attempts of one rule in one text after which it gives up: keeps hostile texts cheap. */
+/** Denied places of one rule after which it gives up: keeps hostile texts cheap. */
 const MAX_DENIED = 24;
-
-/** Compiles rules once; the same scanner serves every text. */
-export function compileScanner<Rule extends TextRule>(rules: readonly Rule[]): Scanner<Rule> {
-  const leads: (Lead[] | undefined)[] = new Array(BUCKETS).fill(undefined);
-  const byLiteral = new Map<string, Lead>();
-  const starts = new Uint8Array(65536);
-  rules.forEach((rule, index) => {
-    for (const [literals, pattern] of rule.wordings) {
-      const then = pattern === '' ? null : new RegExp(pattern, 'y');
-      for (const literal of literals.split('|').flatMap(withDigits)) {
-        const first = literal.charCodeAt(0);
-        starts[first] = (starts[first] ?? 0) | (literal.length === 1 ? ALONE : BEGINS);
-        const bucket = literal.length === 1 ? first : bucketOf(first, literal.charCodeAt(1));
-        let lead = byLiteral.get(literal);
-        if (lead === undefined) {
-          lead = { literal, follow: [] };
-          byLiteral.set(literal, lead);
-          leads[bucket] = [...(leads[bucket] ?? []), lead];
-        }
-        lead.follow.push({ rule: index, then });
-      }
-    }
-  });
-  return { rules, leads, starts };
-}
-
-function bucketOf(first: number, second: number): number {
-  return (Math.imul(first, 31) ^ second) & (BUCKETS - 1);
-}
-
-function withDigits(literal: string): string[] {
-  return literal.includes('0') ? DIGITS.map((digit) => literal.replace('0', digit)) : [literal];
-}
+const GUARD_BEFORE = 12;
+const GUARD_AFTER = 16;
+/** What ends a clause: nothing is joined at once over it. */
+const STOPS = '。、,;!?\n「」『』()';
+/** Stands between two texts: no wording, and no heading, reaches over it. */
+const BETWEEN = '\n―\n';
 
 /**
- * The first undenied words of every rule in a text. One pass: each position costs a look into a table unless a lead
- * begins there, so the time is linear in the text. Rules in `skip` are not looked for.
+ * The first undenied words of every rule in a listing's texts, in the order of the rules. One pass finds where the parts
+ * stand; a wording is then looked for only where its parts are. The time is linear in the texts.
  */
-export function scanText<Rule extends TextRule>(
+export function scanTexts<Rule extends TextRule>(
   scanner: Scanner<Rule>,
-  source: NormalisedText,
-  skip: ReadonlySet<number>,
-): Map<number, Finding<Rule>> {
-  const found = new Map<number, Finding<Rule>>();
-  const text = lowerAscii(source.text);
-  const attempts = new Uint8Array(scanner.rules.length);
-  for (const rule of skip) attempts[rule] = MAX_DENIED;
-  const follow = ({ literal, follow }: Lead, at: number) => {
-    for (const { rule, then } of follow) {
-      if ((attempts[rule] ?? 0) >= MAX_DENIED) continue;
-      let end = at + literal.length;
-      if (then !== null) {
-        then.lastIndex = end;
-        if (!then.test(text)) continue;
-        end = then.lastIndex;
+  sources: readonly NormalisedText[],
+): Finding<Rule>[] {
+  const text = sources
+    .map((source) => (source.lower.length === source.text.length ? source.lower : source.text))
+    .join(BETWEEN);
+  const candidates = findPlaces(scanner, text);
+  const { places, occurrences } = candidates;
+  const findings: Finding<Rule>[] = [];
+  let attempts = 0;
+  let last = -1;
+  for (const frame of candidates.frames) {
+    if (frame.rule !== last) attempts = 0;
+    else if (attempts >= MAX_DENIED) continue;
+    last = frame.rule;
+    const rule = scanner.rules[frame.rule];
+    for (const first of places[frame.slots[0]?.part ?? 0] ?? []) {
+      if (rule === undefined || attempts >= MAX_DENIED) break;
+      const start = occurrences[first + START] ?? 0;
+      const end = endOf(text, frame.slots, 1, first, occurrences[first + END] ?? 0, candidates);
+      if (end < 0 || isGuarded(frame, first, end, candidates)) continue;
+      if (isDenied(text, start, end, frame.direct ? 'direct' : 'clause')) {
+        attempts++;
+        continue;
       }
-      const entry = scanner.rules[rule];
-      if (entry === undefined) continue;
-      if (isDenied(text, at, end, entry.denial)) {
-        attempts[rule] = (attempts[rule] ?? 0) + 1;
-      } else {
-        attempts[rule] = MAX_DENIED;
-        found.set(rule, { rule: entry, quote: source.quote(...widen(text, at, end)) });
-      }
+      const [from, to] = clauseAround(text, start, rule.heading ? lineBelow(text, end) : end);
+      findings.push({ rule, ...quoteOf(sources, from, to) });
+      attempts = MAX_DENIED;
     }
-  };
-  const tryLeads = (leads: readonly Lead[] | undefined, at: number) => {
-    if (leads === undefined) return;
-    for (const lead of leads) if (text.startsWith(lead.literal, at)) follow(lead, at);
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const start = scanner.starts[code] ?? 0;
-    if (start === 0 || continuesWord(code, text.charCodeAt(at - 1))) continue;
-    if ((start & ALONE) !== 0) tryLeads(scanner.leads[code], at);
-    if ((start & BEGINS) !== 0) tryLeads(scanner.leads[bucketOf(code, text.charCodeAt(at + 1))], at);
   }
-  return found;
+  return findings;
 }
 
-/** A lead in Latin letters begins a word, one in figures a number. */
-function continuesWord(code: number, previous: number): boolean {
-  return (isAsciiLetter(code) && isAsciiLetter(previous)) || (isDigit(code) && isDigit(previous));
+/** The verbatim words at a place of the joined texts, and whose they are. */
+function quoteOf(
+  sources: readonly NormalisedText[],
+  from: number,
+  to: number,
+): { quote: string; source: number } {
+  let offset = 0;
+  for (const [source, { text, quote }] of sources.entries()) {
+    if (from < offset + text.length)
+      return { quote: quote(from - offset, Math.min(to - offset, text.length)), source };
+    offset += text.length + BETWEEN.length;
+  }
+  return { quote: '', source: 0 };
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** Where the wording ends whose part before `at` is that occurrence and ends there; -1 = it does not go on. */
+function endOf(
+  text: string,
+  slots: Frame['slots'],
+  at: number,
+  last: number,
+  lastEnd: number,
+  candidates: Candidates,
+): number {
+  const slot = slots[at];
+  if (slot === undefined) return lastEnd;
+  if (slot.joins !== null) {
+    for (const word of slot.joins) {
+      const start = text.startsWith(word, lastEnd) ? lastEnd : lastEnd + 1;
+      if (start > lastEnd && (STOPS.includes(text.charAt(lastEnd)) || !text.startsWith(word, start)))
+        continue;
+      const end = endOf(text, slots, at + 1, last, start + word.length, candidates);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const { occurrences, places } = candidates;
+  const { most, within } = slot.gap;
+  const field = within === 'clause' ? CLAUSE_OF : SENTENCE_OF;
+  const bound = occurrences[last + field];
+  const list = places[slot.part] ?? [];
+  for (let index = firstFrom(list, lastEnd, occurrences); index < list.length; index++) {
+    const next = list[index] ?? 0;
+    if ((occurrences[next + START] ?? 0) - lastEnd > most) break;
+    if (within !== 'text' && occurrences[next + field] !== bound) break;
+    const end = endOf(text, slots, at + 1, next, occurrences[next + END] ?? 0, candidates);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
-function isAsciiLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
+function isGuarded(
+  { guards }: Frame,
+  first: number,
+  end: number,
+  { occurrences, places }: Candidates,
+): boolean {
+  const from = (occurrences[first + START] ?? 0) - GUARD_BEFORE;
+  const sentence = occurrences[first + SENTENCE_OF];
+  for (const part of guards) {
+    const list = places[part] ?? [];
+    for (let index = firstFrom(list, from, occurrences); index < list.length; index++) {
+      const guard = list[index] ?? 0;
+      if ((occurrences[guard + START] ?? 0) - end > GUARD_AFTER) break;
+      if (occurrences[guard + SENTENCE_OF] === sentence) return true;
+    }
+  }
+  return false;
 }
 
-/** Lower case of ASCII letters only: offsets stay. */
-function lowerAscii(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-const EDGE = /[。\n!?、,「」『』【】()|/・■◆●▼★☆※✅→◎♪:]/;
-const SPACED = /[\x21-\x7e]/;
-const MAX_WIDENING = 18;
-
-/** Widens a match to its clause, at most a few characters each side, so that a person reads a whole phrase. */
-function widen(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  while (from > 0 && start - from < MAX_WIDENING && !isEdge(text, from - 1)) from--;
-  while (from < start && (text.charAt(from) === ' ' || cutsWord(text, from))) from++;
-  let to = end;
-  while (to < text.length && to - end < MAX_WIDENING && !isEdge(text, to)) to++;
-  while (to > end && (text.charAt(to - 1) === ' ' || cutsWord(text, to))) to--;
-  return [from, to];
-}
-
-/** A mark that ends a clause, or a space that does not stand between Latin words or figures. */
-function isEdge(text: string, at: number): boolean {
-  if (text.charAt(at) !== ' ') return EDGE.test(text.charAt(at));
-  return !(SPACED.test(text.charAt(at - 1)) && SPACED.test(text.charAt(at + 1)));
-}
-
-/** Whether a cut before `index` would part a Latin word or one character in two. */
-function cutsWord(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return (
-    (isAsciiLetter(code) && isAsciiLetter(text.charCodeAt(index - 1))) || (code >= 0xdc00 && code <= 0xdfff)
-  );
+/** Index of the first place that begins at or after a position. */
+function firstFrom(places: readonly number[], position: number, occurrences: readonly number[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((occurrences[(places[middle] ?? 0) + START] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

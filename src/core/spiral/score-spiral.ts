@@ -35,7 +35,7 @@ export function scoreSpiral(
   const terms = [
     priceTerm(estimate.belowFloor, doubtful),
     ...boardTerm(tags),
-    ...rungTerm(rung, doubtful),
+    ...rungTerm(rung, doubtful || signals.some(({ id }) => id === 'pay.performance-only')),
     ...signalTerms(signals),
   ];
   const sum = terms.reduce((total, term) => total + term.weight, BASE_WEIGHT);
@@ -59,8 +59,9 @@ function boardTerm(tags: readonly string[]): SpiralTerm[] {
   return verdict === undefined ? [] : [{ id: verdict.term, weight: verdict.weight }];
 }
 
-function rungTerm(rung: GrowthRung | null, doubtful: boolean): SpiralTerm[] {
-  if (rung === null || (doubtful && RUNG_WEIGHTS[rung].weight < 0)) return [];
+/** What the kind of work teaches is no credit where the pay is only a promise or hangs on the sale. */
+function rungTerm(rung: GrowthRung | null, uncertain: boolean): SpiralTerm[] {
+  if (rung === null || (uncertain && RUNG_WEIGHTS[rung].weight < 0)) return [];
   return [{ id: `growth.rung-${rung}`, weight: RUNG_WEIGHTS[rung].weight }];
 }
 

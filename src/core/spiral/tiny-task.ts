@@ -21,7 +21,7 @@ export function tinyTask({ listing, reading }: SignalContext): Signal | null {
   const withTax = pay.tax === 'excluded' && pay.currency === 'JPY' ? most * TAX : most;
   if (withTax > TINY[pay.currency] + 1e-6) return null;
   const signal: Signal = { id: 'pay.tiny-task', ...quoteOf(listing, pay.evidence) };
-  const placeholder = pay.currency === 'JPY' && most < PLACEHOLDER_YEN && signal.field !== 'description';
+  const placeholder = pay.currency === 'JPY' && most < PLACEHOLDER_YEN && signal.field === 'pay';
   return placeholder ? null : signal;
 }
 

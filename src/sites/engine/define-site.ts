@@ -15,7 +15,7 @@ export interface SiteDeclaration extends Omit<Site, 'pageKind' | 'createReader'>
   readonly notices: readonly Notice[];
 }
 
-const NOTHING: PageReading = { kind: null, state: 'empty', found: [], problems: [] };
+const NOTHING: PageReading = { kind: null, state: 'empty', found: [], problems: [], health: [] };
 
 /** Makes a board of its declaration. Pure: nothing happens until a reader is created. */
 export function defineSite(declaration: SiteDeclaration): Site {

@@ -13,6 +13,8 @@ export interface Draft {
   payKind: PayKind | null;
   payText: string | null;
   structured: StructuredPay | null;
+  /** The page contradicts itself on pay: an amount that does not fit its unit, or two different ones. */
+  payDoubt: true | null;
   charactersPerArticle: Listing['charactersPerArticle'];
   tags: readonly string[] | null;
   applicants: number | null;
@@ -42,6 +44,7 @@ export function emptyDraft(): Draft {
     payKind: null,
     payText: null,
     structured: null,
+    payDoubt: null,
     charactersPerArticle: null,
     tags: null,
     applicants: null,
@@ -60,11 +63,14 @@ export function emptyDraft(): Draft {
   };
 }
 
-/** A text that stops before its end: boards close a digest with three dots. */
-const isCutShort = (text: string) => text.endsWith('...') || text.endsWith('…');
+/** No text, or one that stops before its end: boards close a digest with three dots. */
+const isShort = (text: string) => text === '' || text.endsWith('...') || text.endsWith('…');
 
-/** The listing of a draft that has a title. `whole` = this page shows the full text. */
-export function listingFromDraft(site: string, title: string, draft: Draft, whole: boolean): Listing {
+/** How much of a listing's text a page shows: all of it, all but what it cuts off, or a part in any case. */
+export type Extent = 'whole' | 'cut' | 'digest';
+
+/** The listing of a draft that has a title. */
+export function listingFromDraft(site: string, title: string, draft: Draft, extent: Extent): Listing {
   const description = draft.description ?? '';
   const hidden = draft.state === 'members-only';
   return {
@@ -73,7 +79,7 @@ export function listingFromDraft(site: string, title: string, draft: Draft, whol
     url: draft.url,
     title,
     description,
-    descriptionIsPartial: hidden || (!whole && (description === '' || isCutShort(description))),
+    descriptionIsPartial: hidden || extent === 'digest' || (extent === 'cut' && isShort(description)),
     category: draft.category ?? [],
     payText: draft.payText ?? '',
     structured: draft.structured,

@@ -35,13 +35,13 @@ export function createDetailReader(
         before = readRoot(shape, root);
         if (!before.found) break;
         problems.count(before);
-        return { kind: 'detail', state: 'read', found: [before.found], problems: problems.finish() };
+        return { kind: 'detail', state: 'read', found: [before.found], ...problems.finish() };
       }
     } catch {
       problems.ofPage(1, 'This listing could not be read.');
     }
     const said = noticeOf(page);
     if (!said) problems.ofPage(1, 'No listing of a known form was found on this page.');
-    return { kind: 'detail', state: said ?? 'unreadable', found: [], problems: problems.finish() };
+    return { kind: 'detail', state: said ?? 'unreadable', found: [], ...problems.finish(said ? 0 : 1) };
   };
 }

@@ -17,7 +17,7 @@ const IDENTIFYING: ReadonlySet<string> = new Set<FieldName>(['url', 'payText']);
 
 export interface FieldsRead {
   readonly draft: Draft;
-  readonly marks: readonly Mark[];
+  readonly marks: Mark[];
   readonly payElement: Element | null;
 }
 
@@ -30,9 +30,9 @@ export function readFields(shape: Shape, card: Element): FieldsRead {
   for (const { at, fields, first } of planOf(shape.fields)) {
     const elements = at ? elementsAt(card, at, first) : [card];
     if (elements.length === 0) continue;
-    const place: Place = { elements, spaced: [] };
+    const place: Place = { elements, spaced: [], flat: [] };
     for (const { name, kind, field } of fields) {
-      if (kind === 'list') values[name] = readAll(field, elements);
+      if (kind === 'list') values[name] = readAll(field, showing(field, place));
       else if (kind === 'lines') values[name] = readLines(field, place);
       else {
         const found = find(field, place);
@@ -73,7 +73,7 @@ function planOf(fields: Fields): readonly PlannedPlace[] {
     const place = places.get(field.at) ?? { at: field.at, fields: [], first: true };
     places.set(field.at, place);
     place.fields.push({ name, kind, field });
-    if (kind !== 'value' || field.label) place.first = false;
+    if (kind !== 'value' || field.label || field.shows) place.first = false;
   }
   const plan = [...places.values()];
   plans.set(fields, plan);
@@ -95,7 +95,7 @@ export function marksHold(marks: readonly Mark[]): boolean {
   );
 }
 
-function markOf(element: Element, attribute: string | undefined): Mark {
+export function markOf(element: Element, attribute: string | undefined): Mark {
   return { element, attribute, raw: rawOf(element, attribute) };
 }
 
@@ -108,6 +108,8 @@ interface Place {
   readonly elements: ArrayLike<Element>;
   /** Texts of the elements a label was looked for in, so far. */
   readonly spaced: string[];
+  /** Texts of the elements looked at for their looks, so far. */
+  readonly flat: string[];
 }
 
 interface Found {
@@ -116,7 +118,22 @@ interface Found {
   readonly text: string | null;
 }
 
-function find({ label }: Field, { elements, spaced }: Place): Found | null {
+/** The elements of a place that look as the field asks. */
+function showing({ shows }: Field, { elements, flat }: Place): ArrayLike<Element> {
+  if (!shows) return elements;
+  return Array.from(elements).filter((element, index) => {
+    flat[index] ??= flatText(element);
+    return shows.test(flat[index]);
+  });
+}
+
+function find(field: Field, place: Place): Found | null {
+  const { elements, spaced } = place;
+  const { label } = field;
+  if (field.shows) {
+    const element = showing(field, place)[0];
+    return element ? { element, text: null } : null;
+  }
   if (!label) return { element: elements[0] as Element, text: null };
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index] as Element;
@@ -149,7 +166,7 @@ function readAll(field: Field, elements: ArrayLike<Element>): readonly string[] 
 }
 
 function readLines(field: Field, place: Place): string | null {
-  const elements = field.label ? labelled(field, place) : Array.from(place.elements);
+  const elements = field.label ? labelled(field, place) : Array.from(showing(field, place));
   // An element without text is a description switched off, which is not a missing one.
   if (elements.length === 0) return null;
   const outer = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));

@@ -56,6 +56,7 @@ export function createListReader(page: Page, list: ListPage): PageReader['read']
       if (read.found) found.push(read.found);
     };
     let cards = 0;
+    let broken = 0;
     let fresh = 0;
     let left = 0;
     for (const card of findCards(document, list)) {
@@ -72,6 +73,7 @@ export function createListReader(page: Page, list: ListPage): PageReader['read']
         keep(readCard(card));
       } catch {
         problems.spoiled('cards');
+        broken++;
       }
       looked.add(card);
     }
@@ -88,7 +90,7 @@ export function createListReader(page: Page, list: ListPage): PageReader['read']
     const state = found.length > 0 ? 'read' : cards + links > 0 ? 'unreadable' : stateWithoutListings();
     if (state === 'unreadable' && cards + links === 0)
       problems.ofPage(1, 'No list of listings was found on the page.');
-    return { kind: 'list', state, found, problems: problems.finish(), left };
+    return { kind: 'list', state, found, ...problems.finish(links + broken), left };
   };
 
   function stateWithoutListings(): PageState {

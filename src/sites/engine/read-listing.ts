@@ -1,9 +1,9 @@
-import type { StructuredPay } from '../../core/listing.ts';
+import type { PayKind, StructuredPay } from '../../core/listing.ts';
 import { readPayText } from '../../core/read/pay-text.ts';
 import type { FoundListing } from '../site.ts';
 import { type Draft, emptyDraft, type FieldName, listingFromDraft } from './draft.ts';
 import { readPlainYen } from './plain-yen.ts';
-import { type Mark, readFields } from './read-fields.ts';
+import { type Mark, markOf, readFields } from './read-fields.ts';
 import type { Shape } from './shape.ts';
 
 export interface ListingRead {
@@ -13,6 +13,8 @@ export interface ListingRead {
   readonly marks: readonly Mark[];
   /** Required fields this listing does not show. */
   readonly missing: readonly FieldName[];
+  /** The page contradicts itself on what this listing pays. */
+  readonly doubtful: boolean;
   /** Usual fields this listing does not show; a problem only when no listing of the page shows them. */
   readonly absent: readonly FieldName[];
 }
@@ -45,9 +47,11 @@ export function readListing(
   dataFor: (id: string | null) => Partial<Draft> | null,
 ): ListingRead {
   const { draft, marks, payElement } = readFields(shape, card);
+  const beside = shape.pairs?.(draft, card) ?? null;
+  if (beside) marks.push(markOf(beside, undefined));
   mergeData(draft, dataFor(draft.id));
   shape.refine?.(draft, card);
-  const priceElement = firstOf(card, shape.price) ?? payElement;
+  const priceElement = firstOf(card, shape.price) ?? payElement ?? beside;
   return { shape, marks, ...complete(context, shape, draft, { card, priceElement }) };
 }
 
@@ -61,17 +65,19 @@ export function readDataAlone(context: Context, data: Partial<Draft> | null): Li
 
 function complete(context: Context, shape: Shape, draft: Draft, place: Omit<FoundListing, 'listing'>) {
   draft.url = addressOf(draft.url, context);
-  settlePay(draft);
+  settlePay(draft, shape.sums ?? null);
   const lacks = (name: FieldName) => draft[name] === null;
   const missing = shape.required.filter(lacks);
   if (payUnread(draft)) missing.push('structured');
   const { title } = draft;
-  const listing = title === null ? null : listingFromDraft(context.site, title, draft, context.whole);
-  return { found: listing && { listing, ...place }, missing, absent: shape.usual?.filter(lacks) ?? NONE };
+  const extent = shape.digest ? 'digest' : context.whole ? 'whole' : 'cut';
+  const listing = title === null ? null : listingFromDraft(context.site, title, draft, extent);
+  const found = listing && { listing, ...place };
+  return { found, missing, doubtful: draft.payDoubt === true, absent: shape.usual?.filter(lacks) ?? NONE };
 }
 
 /** A path that an address takes over letter by letter. */
-const PLAIN_PATH = /^\/\w[\w/-]*$/;
+const PLAIN_PATH = /^\/\w[\w/~-]*$/;
 
 /** The whole address of a listing; null when it does not lead to the board itself (its other hosts count as it). */
 function addressOf(href: string | null, { base, home, origin }: Context): string | null {
@@ -95,19 +101,43 @@ function mergeData(draft: Draft, data: Partial<Draft> | null): void {
  * Pay as the board states it: from its data, else from the printed amount together with the board's word for the kind.
  * An amount whose kind the board should name and does not is no offer: pay stays unknown.
  */
-function settlePay(draft: Draft): void {
-  if (draft.structured || draft.payText === null) return;
-  if (draft.payKind === null) {
+function settlePay(draft: Draft, sums: PayKind | null): void {
+  draft.payKind ??= sums;
+  if (!draft.structured && draft.payText !== null) readPrinted(draft, draft.payText);
+  if (!draft.structured || fitsUnit(draft.structured)) return;
+  draft.structured = { ...draft.structured, kind: 'unknown' };
+  draft.payDoubt = true;
+}
+
+/** A year's income is a month's pay times twelve, and no pay of its own. */
+const YEARLY = /年[収俸額]|[/／] ?年/;
+/** A unit whose figure is gone; masked ones (？？円) say that there is one. */
+const LOST = /^[〜~～\s,万千]*円[^\d０-９?？*＊]*$/;
+
+function readPrinted(draft: Draft, payText: string): void {
+  if (draft.payKind === null || YEARLY.test(payText) || LOST.test(payText)) {
     draft.payText = null;
     return;
   }
-  const printed = readPlainYen(draft.payText) ?? readPayTextOnce(draft.payText);
+  const printed = readPlainYen(payText) ?? readPayTextOnce(payText);
   // A bare sum is read as a fixed price; there the board's word decides. A printed unit (円 / 件, 円 / 月) stands.
   const kind = printed?.kind === 'fixed' ? draft.payKind : printed?.kind;
   draft.structured =
     printed && kind
       ? { ...printed, kind, unit: kind === 'per-unit' ? (printed.unit ?? 'case') : null }
       : null;
+}
+
+/** Beyond these an amount in yen belongs to another unit than the one beside it (時単価 800,000円). */
+const BOUNDS: Partial<Record<PayKind, readonly [least: number, most: number]>> = {
+  hourly: [1, 100_000],
+  daily: [1, 1_000_000],
+  monthly: [1_000, 10_000_000],
+};
+
+function fitsUnit({ kind, min, max, currency }: StructuredPay): boolean {
+  const [least, most] = (currency === 'JPY' && BOUNDS[kind]) || [0, Number.POSITIVE_INFINITY];
+  return (max ?? min ?? most) >= least && (min ?? max ?? least) <= most;
 }
 
 /** Boards print the same few brackets again and again. */
@@ -122,9 +152,9 @@ function readPayTextOnce(text: string): StructuredPay | null {
   return printed;
 }
 
-/** Figures are printed, but no amount could be read from them. */
+/** Figures are printed, but no amount could be read from them; a printed zero says that there is none. */
 function payUnread({ payText, structured }: Draft): boolean {
-  return payText !== null && /\d/.test(payText) && (structured?.min ?? structured?.max ?? null) === null;
+  return payText !== null && /[1-9]/.test(payText) && (structured?.min ?? structured?.max ?? null) === null;
 }
 
 function firstOf(card: Element, selectors: readonly string[] = []): Element | null {

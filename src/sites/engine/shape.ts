@@ -1,3 +1,4 @@
+import type { PayKind } from '../../core/listing.ts';
 import type { Draft, FieldName } from './draft.ts';
 
 /**
@@ -11,6 +12,8 @@ interface Place {
   readonly attribute?: string;
   /** Parts of the element whose text does not belong to the value. */
   readonly without?: string;
+  /** Of the elements `at` matches, only those whose text looks like this: for values that stand without label. */
+  readonly shows?: RegExp;
   /** Of the elements `at` matches, the first that shows one of these labels; the value is what follows the label. */
   readonly label?: string | readonly string[];
   /** With `label`: leave the label in the text. */
@@ -46,10 +49,16 @@ export interface Shape {
   /** Only elements that match, or hold, this selector have this shape; absent = all. */
   readonly when?: string;
   readonly fields: Fields;
+  /** What stands beside labels, made by `byLabel`: fills what `fields` left open, and gives the element of the pay. */
+  readonly pairs?: (draft: Draft, card: Element) => Element | null;
+  /** What a printed sum is where neither the board's word nor the text names a unit; absent = no offer. */
+  readonly sums?: PayKind;
   /** Fields every listing of this shape has; a missing one is a problem of that listing. */
   readonly required: readonly FieldName[];
   /** Fields most listings have; missing on all of a longer page is a problem of the page. */
   readonly usual?: readonly FieldName[];
+  /** The card shows only a part of the listing's text, also where that is not cut off. */
+  readonly digest?: true;
   /** The element beside which the badge goes, most fitting first; without one, the element of `payText`. */
   readonly price?: readonly string[];
   /** The odd case that declarations cannot say; changes the draft in place. */
@@ -61,6 +70,8 @@ export interface ListPage {
   /** Cards, or with `closest` something every card holds once. */
   readonly card: string;
   readonly closest?: string;
+  /** `card` is a link every card has, and the card reaches as far around it as no other listing is linked to. */
+  readonly alone?: true;
   /** Path of a listing's own page: with `closest` the card's link must have it; links of this form tell an empty list from cards that are no longer recognised. */
   readonly address: RegExp;
   /** The block that holds the cards, if it stays on a page without any. */

@@ -28,6 +28,10 @@ export function matching(pattern: RegExp): (text: string) => string | null {
   return (text) => pattern.exec(text)?.[1] ?? null;
 }
 
+/** A text without the words a board puts behind it. */
+export const withoutSuffix = (suffix: string) => (text: string) =>
+  text.endsWith(suffix) ? text.slice(0, -suffix.length).trimEnd() : text;
+
 /** The value a known word stands for; an unknown word gives null. */
 export function wordFor<Value>(words: Readonly<Record<string, Value>>): (text: string) => Value | null {
   return (text) => (Object.hasOwn(words, text) ? (words[text] as Value) : null);

@@ -1,12 +1,10 @@
 import type { DetailPage, Fields } from '../engine/shape.ts';
 import { flatText, linesOf } from '../engine/text.ts';
-import { count, day, percent, wordFor } from '../engine/values.ts';
+import { count, day, percent, withoutSuffix, wordFor } from '../engine/values.ts';
 import { clientId, KIND, KINDS } from './work-kinds.ts';
 
 const SUMMARY = '[class*="tableSummary__col--"]';
 const CLIENT_BOX = '.p-work-detail-client-box';
-const withoutSuffix = (suffix: string) => (text: string) =>
-  text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
 
 const detail: Fields = {
   title: { at: 'h1', without: 'span', read: withoutSuffix('の仕事') },

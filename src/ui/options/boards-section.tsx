@@ -1,10 +1,23 @@
-import { SITES } from '../../sites/index.ts';
+import { BOARDS, type Board } from '../../sites/boards.ts';
 import { Switch } from '../components/switch.tsx';
+import type { AccessStore } from '../store/create-access-store.ts';
+import type { BoardStore } from '../store/create-board-store.ts';
 import type { SettingsStore } from '../store/create-settings-store.ts';
+import { ACCESS_WORDS } from '../words/access-words.ts';
 import { longDay } from '../words/date-words.ts';
 import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
+import { BoardAccess } from './board-access.tsx';
+import { BoardChanges } from './board-changes.tsx';
+import { TaughtBoards } from './taught-boards.tsx';
 
-export function BoardsSection({ store }: { readonly store: SettingsStore }) {
+interface BoardsSectionProps {
+  readonly store: SettingsStore;
+  readonly access: AccessStore;
+  readonly boards: BoardStore;
+}
+
+/** Every board: whether it is read, how well it is known, and how to change the first. */
+export function BoardsSection({ store, access, boards }: BoardsSectionProps) {
   const language = store.language.value;
   const { disabledSites } = store.settings.value;
   const change = (site: string, on: boolean) =>
@@ -12,21 +25,34 @@ export function BoardsSection({ store }: { readonly store: SettingsStore }) {
       const others = stored.disabledSites.filter((id) => id !== site);
       return { disabledSites: on ? others : [...others, site] };
     });
+  const known = ({ checked, unverified }: Board) =>
+    `${OPTIONS_SENTENCES[language].checked(longDay(checked, language))}${
+      unverified === '' ? '' : ` · ${ACCESS_WORDS.partlySeen[language]}`
+    }`;
   return (
     <>
-      <p class="quiet">{OPTIONS_WORDS.boardsHelp[language]}</p>
+      <p class="quiet">
+        {OPTIONS_WORDS.boardsHelp[language]} {ACCESS_WORDS.help[language]}
+      </p>
       <ul>
-        {SITES.map((site) => (
-          <li key={site.id} class="board-row">
-            <Switch
-              label={site.name[language]}
-              on={!disabledSites.includes(site.id)}
-              change={(on) => change(site.id, on)}
-            />
-            <span class="quiet">{OPTIONS_SENTENCES[language].checked(longDay(site.checked, language))}</span>
+        {BOARDS.map((board) => (
+          <li key={board.id} class="board-row">
+            {access.isRead(board) ? (
+              <Switch
+                label={board.name[language]}
+                on={!disabledSites.includes(board.id)}
+                change={(on) => change(board.id, on)}
+              />
+            ) : (
+              <span>{board.name[language]}</span>
+            )}
+            <BoardAccess access={access} board={board} language={language} />
+            <span class="quiet">{known(board)}</span>
+            <BoardChanges store={store} boards={boards} site={board.id} />
           </li>
         ))}
       </ul>
+      <TaughtBoards boards={boards} language={language} />
     </>
   );
 }

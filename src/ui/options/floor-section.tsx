@@ -1,6 +1,6 @@
 import { PREFECTURES, type PrefectureId } from '../../core/data/prefecture.ts';
 import { WORK_TYPES } from '../../core/work-type/work-type.ts';
-import { SITES } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
 import { floorDefault } from '../components/floor-default.ts';
 import { FloorOverrides } from '../components/floor-overrides.tsx';
 import { NumberField } from '../components/number-field.tsx';
@@ -64,7 +64,7 @@ export function FloorSection({ store }: { readonly store: SettingsStore }) {
         {...overrides}
         heading={OPTIONS_WORDS.floorBySite[language]}
         addLabel={OPTIONS_WORDS.addSite[language]}
-        choices={SITES.map(({ id, name }) => ({ id, name: name[language] }))}
+        choices={BOARDS.map(({ id, name }) => ({ id, name: name[language] }))}
         floors={settings.floorBySite}
         save={(change) => store.save((stored) => ({ floorBySite: change(stored.floorBySite) }))}
       />

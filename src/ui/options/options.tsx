@@ -1,6 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { Notice } from '../components/notice.tsx';
 import { ProductMark } from '../components/product-mark.tsx';
+import type { AccessStore } from '../store/create-access-store.ts';
+import type { BoardStore } from '../store/create-board-store.ts';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { PRODUCT_NAME } from '../words/name-words.ts';
 import { OPTIONS_WORDS } from '../words/options-words.ts';
@@ -15,10 +17,16 @@ import { PaceSection } from './pace-section.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { SignalsSection } from './signals-section.tsx';
 
+interface OptionsProps {
+  readonly store: SettingsStore;
+  readonly access: AccessStore;
+  readonly boards: BoardStore;
+}
+
 /** The anchors of the page, in order. */
 const SECTIONS: readonly {
   readonly id: keyof typeof OPTIONS_WORDS & string;
-  readonly Body: FunctionComponent<{ readonly store: SettingsStore }>;
+  readonly Body: FunctionComponent<OptionsProps>;
 }[] = [
   { id: 'floor', Body: FloorSection },
   { id: 'experience', Body: ExperienceSection },
@@ -30,7 +38,7 @@ const SECTIONS: readonly {
   { id: 'data', Body: DataSection },
 ];
 
-export function Options({ store }: { readonly store: SettingsStore }) {
+export function Options({ store, access, boards }: OptionsProps) {
   const language = store.language.value;
   const phase = store.phase.value;
   const storage = store.storage.value;
@@ -61,7 +69,7 @@ export function Options({ store }: { readonly store: SettingsStore }) {
               {SECTIONS.map(({ id, Body }) => (
                 <section key={id} id={id} class="section" aria-labelledby={`${id}-heading`}>
                   <h2 id={`${id}-heading`}>{OPTIONS_WORDS[id][language]}</h2>
-                  <Body store={store} />
+                  <Body store={store} access={access} boards={boards} />
                 </section>
               ))}
             </>

@@ -1,4 +1,5 @@
 import type { TabReport } from '../../platform/messages.ts';
+import type { Board } from '../../sites/boards.ts';
 
 export type BoardState =
   | 'reading'
@@ -9,18 +10,34 @@ export type BoardState =
   | 'not-found'
   | 'restricted'
   | 'unread'
+  | 'not-allowed'
+  | 'no-posting'
   | 'no-board';
 
-/** What is happening on the tab's page. `site` is the board the tab shows, null when it shows none we know of. */
-export function boardState(
-  report: TabReport | null,
-  site: string | null,
-  disabledSites: readonly string[],
-): BoardState {
-  if (site === null) return 'no-board';
-  if (disabledSites.includes(site)) return 'off';
-  if (report === null) return 'unread';
-  if (report.state === 'unreadable') return 'changed';
-  if (report.state !== 'read') return report.state;
-  return report.problems.length > 0 ? 'partly' : 'reading';
+/** What the popup knows of its tab. */
+export interface TabKnowledge {
+  readonly report: TabReport | null;
+  /** The board the tab shows; null when it shows none we know of. */
+  readonly board: Pick<Board, 'id'> | null;
+  /** Whether that board is read: from installation on, or because the person allowed it. */
+  readonly isRead: boolean;
+  readonly disabledSites: readonly string[];
 }
+
+/** What is happening on the tab's page. */
+export function boardState({ report, board, isRead, disabledSites }: TabKnowledge): BoardState {
+  if (board === null) return report === null ? 'no-board' : otherPageState(report);
+  if (!isRead) return 'not-allowed';
+  if (disabledSites.includes(board.id)) return 'off';
+  if (report === null) return 'unread';
+  if (report.state === 'unreadable' || report.changed.length > 0) return 'changed';
+  return report.state === 'read' ? readState(report) : report.state;
+}
+
+/** A page of no board: read as the person taught it or, on a click, by its posting. */
+function otherPageState(report: TabReport): BoardState {
+  if (report.state !== 'read') return 'no-posting';
+  return report.changed.length > 0 ? 'changed' : readState(report);
+}
+
+const readState = ({ problems }: TabReport) => (problems.length > 0 ? 'partly' : 'reading');

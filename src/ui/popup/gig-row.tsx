@@ -1,5 +1,5 @@
 import { GIG_STATES, type Gig, type GigState, NEXT_STATES } from '../../core/tracker/gig.ts';
-import { SITES } from '../../sites/index.ts';
+import { boardName } from '../components/board-name.ts';
 import { clipText } from '../components/clip-text.ts';
 import { HourlyBadge } from '../components/hourly-badge.tsx';
 import { useStoredState } from '../components/use-stored-state.ts';
@@ -22,7 +22,7 @@ export function GigRow({ store, gig }: { readonly store: PopupStore; readonly gi
   const { url } = listing;
   const title = clipText(listing.title, 120);
   const deadline = deadlineView(listing.deadline, gig.state, store.today, language);
-  const board = SITES.find(({ id }) => id === listing.site)?.name[language] ?? listing.site;
+  const board = boardName(listing.site, url, language);
   const pay =
     clipText(listing.payText, 40) || PAY_KIND_WORDS[listing.structured?.kind ?? 'unknown'][language];
   return (

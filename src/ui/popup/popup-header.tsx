@@ -1,4 +1,4 @@
-import { SITES } from '../../sites/index.ts';
+import { boardName } from '../components/board-name.ts';
 import { ProductMark } from '../components/product-mark.tsx';
 import { Switch } from '../components/switch.tsx';
 import type { PopupStore } from '../store/create-popup-store.ts';
@@ -15,17 +15,19 @@ interface PopupHeaderProps {
 /** The product, the board with its switch, and what is happening on the page. */
 export function PopupHeader({ store, state }: PopupHeaderProps) {
   const language = store.language.value;
-  const board = SITES.find(({ id }) => id === store.site.value);
+  const board = store.board.value;
+  const site = store.site.value;
+  const name = site && boardName(site, store.report.value?.url ?? null, language);
   return (
     <header class="popup-header">
       <ProductMark />
       <h1>{PRODUCT_NAME[language]}</h1>
       {state && (
         <p class={`board-state quiet state-${state}`}>
-          {board && <span>{board.name[language]}</span>} <span>{BOARD_STATE_WORDS[state][language]}</span>
+          {name && <bdi>{name}</bdi>} <span>{BOARD_STATE_WORDS[state][language]}</span>
         </p>
       )}
-      {state && board && (
+      {state && board && state !== 'not-allowed' && (
         <Switch
           label={POPUP_SENTENCES[language].useHere(board.name[language])}
           labelHidden

@@ -31,7 +31,9 @@ export function Popup({ store }: { readonly store: PopupStore }) {
       </div>
     );
   const report = store.report.value;
-  const state = boardState(report, store.site.value, settings.disabledSites);
+  const board = store.board.value;
+  const isRead = board !== null && store.access.isRead(board);
+  const state = boardState({ report, board, isRead, disabledSites: settings.disabledSites });
   const shown = report && (state === 'reading' || state === 'partly') ? report : null;
   return (
     <div class="popup">

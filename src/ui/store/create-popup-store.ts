@@ -2,8 +2,11 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language, Settings } from '../../core/settings.ts';
 import type { Gig, GigResult, GigState } from '../../core/tracker/gig.ts';
 import type { GigWay, PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
-import { siteForUrl } from '../../sites/index.ts';
+import { BOARDS, type Board } from '../../sites/boards.ts';
+import { findBoard } from '../../sites/find-board.ts';
 import type { Client } from '../client.ts';
+import { type AccessStore, createAccessStore } from './create-access-store.ts';
+import { createPageReading, type PageReading } from './create-page-reading.ts';
 import { inTurn } from './in-turn.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 
@@ -15,8 +18,12 @@ export type Failure =
 export interface PopupStore {
   readonly phase: ReadonlySignal<'loading' | 'ready' | 'unreachable'>;
   readonly report: ReadonlySignal<TabReport | null>;
-  /** The board the tab shows; null = none we know of. */
+  /** The board the tab shows, or what its page was read as; null = neither. */
   readonly site: ReadonlySignal<string | null>;
+  /** The board the tab shows; null = none we know of. */
+  readonly board: ReadonlySignal<Board | null>;
+  readonly access: AccessStore;
+  readonly pageReading: PageReading;
   readonly gigs: ReadonlySignal<readonly Gig[]>;
   /** Where the accepted and finished gigs lead; null until they are read. */
   readonly way: ReadonlySignal<GigWay | null>;
@@ -82,12 +89,21 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
       settingsHealth.value = answer.storage;
     });
   };
-  const loads = { settings: loadSettings, gigs: loadGigs, tabs: loadReport, clients: async () => {} };
+  const access = createAccessStore(client, lifetime);
+  const loads = {
+    settings: loadSettings,
+    gigs: loadGigs,
+    tabs: loadReport,
+    clients: null,
+    boards: null,
+    access: access.load,
+  };
   const follow = (what: keyof typeof loads) => {
-    loads[what]().catch(() => {
+    loads[what]?.().catch(() => {
       phase.value = 'unreachable';
     });
   };
+  const site = computed(() => report.value?.site ?? siteOfAddress(tab.value?.url ?? null));
 
   const act = async (work: () => Promise<unknown>) => {
     failed.value = null;
@@ -118,7 +134,10 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
   return {
     phase,
     report,
-    site: computed(() => report.value?.site ?? siteOfAddress(tab.value?.url ?? null)),
+    site,
+    board: computed(() => BOARDS.find(({ id }) => id === site.value) ?? null),
+    access,
+    pageReading: createPageReading(client, access, { tab, report }),
     gigs,
     way,
     settings,
@@ -135,7 +154,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     async load() {
       try {
         tab.value = await client.currentTab();
-        await Promise.all([loadReport(), loadGigs(), loadSettings()]);
+        await Promise.all([loadReport(), loadGigs(), loadSettings(), access.load()]);
         phase.value = 'ready';
       } catch {
         phase.value = 'unreachable';
@@ -186,5 +205,5 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
 }
 
 function siteOfAddress(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? (siteForUrl(new URL(url))?.id ?? null) : null;
+  return url !== null && URL.canParse(url) ? (findBoard(new URL(url), BOARDS)?.id ?? null) : null;
 }

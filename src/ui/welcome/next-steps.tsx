@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { SITES } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
 import type { WelcomeStore } from '../store/create-welcome-store.ts';
 import { WELCOME_SENTENCES, WELCOME_WORDS } from '../words/welcome-words.ts';
 
@@ -16,7 +16,7 @@ export function NextSteps({ store }: { readonly store: WelcomeStore }) {
       </h2>
       <p>{WELCOME_WORDS.next[language]}</p>
       <div class="acts">
-        {SITES.map((site) => (
+        {BOARDS.filter(({ access }) => access === 'install').map((site) => (
           <button
             key={site.id}
             type="button"

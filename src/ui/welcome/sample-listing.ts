@@ -1,6 +1,6 @@
 import { emptyListing, type Listing } from '../../core/listing.ts';
 import type { Language } from '../../core/settings.ts';
-import { SITES } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
 
 const TEXTS: Readonly<Record<Language, { readonly title: string; readonly description: string }>> = {
   ja: {
@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<Language, { readonly title: string; readonly descri
 
 /** A made-up listing on the first board, to show what the answers change. */
 export function sampleListing(language: Language): Listing {
-  const site = SITES[0]?.id ?? '';
+  const site = BOARDS[0]?.id ?? '';
   return {
     ...emptyListing(site, TEXTS[language].title),
     id: 'sample',

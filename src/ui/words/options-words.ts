@@ -108,6 +108,11 @@ export const OPTIONS_WORDS = {
     ja: 'オフにしたサイトでは何も表示しません。',
     en: 'Nothing is shown on a board that is off.',
   },
+  copyReport: { ja: '報告文をコピー', en: 'Copy a report' },
+  reportHelp: {
+    ja: 'サイト・項目・件数・拡張機能の版・日付だけの文です。案件の題名やアドレスは入りません。',
+    en: 'It holds the board, the fields, the counts, the version and the day; no titles and no addresses.',
+  },
   data: { ja: '設定の書き出しと初期化', en: 'Export and reset' },
   dataHelp: {
     ja: '設定はこのブラウザの中だけにあります。書き出したファイルは、別のブラウザやコマンドラインの --settings で読めます。',
@@ -152,6 +157,8 @@ export const OPTIONS_SENTENCES = {
     removeFloorOf: (name: string) => `${name}の下限を削除`,
     changed: (count: number) => `${count}件変更`,
     checked: (day: string) => `${day} に実際のページで確認`,
+    changedSince: (pages: string, day: string) =>
+      `${day}から、${pages}の作りが変わっているようです。誤った数字を見せないよう、数字を出していません。読み取れたもの：`,
     defaultBids: (amount: string) => `応募${amount}件で1件採用`,
     refused: (text: string, why: NumberRefusal, low: string, high: string, kept: string) =>
       `「${text}」は使えません。${
@@ -173,6 +180,8 @@ export const OPTIONS_SENTENCES = {
     removeFloorOf: (name: string) => `Remove the minimum for ${name}`,
     changed: (count: number) => `${count} changed`,
     checked: (day: string) => `compared with real pages on ${day}`,
+    changedSince: (pages: string, day: string) =>
+      `Since ${day} its ${pages} seem to be built differently. Figures are off rather than wrong. What could be read:`,
     defaultBids: (amount: string) => `one win in ${amount} bids`,
     refused: (text: string, why: NumberRefusal, low: string, high: string, kept: string) =>
       `“${text}” cannot be used. Enter ${

@@ -12,6 +12,8 @@ export const BOARD_STATE_WORDS: Readonly<Record<BoardState, Bilingual>> = {
   'not-found': { ja: '公開されていません', en: 'not found' },
   restricted: { ja: '閲覧制限', en: 'restricted' },
   unread: { ja: '未読み取り', en: 'not read yet' },
+  'not-allowed': { ja: '読んでいません', en: 'not read' },
+  'no-posting': { ja: '求人情報なし', en: 'no job posting' },
   'no-board': { ja: '求人ページではありません', en: 'not a board page' },
 };
 
@@ -22,8 +24,8 @@ export const BOARD_STATE_ADVICE: Readonly<Record<Exclude<BoardState, 'reading' |
     en: 'You switched this board off. The switch below turns it on again.',
   },
   changed: {
-    ja: 'ページの作りが変わったようで、案件を読み取れませんでした。誤った数字を出さないよう、何も表示していません。再読み込みしても同じなら、拡張機能の更新をお待ちください。',
-    en: 'The page seems to be built differently now and could not be read. No figures are shown rather than wrong ones. If reloading does not help, an update is needed.',
+    ja: 'このページの作りが変わったようです。誤った数字を見せないよう、数字は出しません。再読み込みしても同じなら、拡張機能の更新をお待ちください。設定の「求人サイト」で、直すための報告文をコピーできます。',
+    en: 'This page changed, so figures are off: none are shown rather than wrong ones. If reloading does not help, an update is needed. Under “Boards” in the settings you can copy a report that helps to mend it.',
   },
   empty: {
     ja: 'このページに案件はありません。検索条件をゆるめるか、別の一覧を開いてください。',
@@ -40,6 +42,14 @@ export const BOARD_STATE_ADVICE: Readonly<Record<Exclude<BoardState, 'reading' |
   unread: {
     ja: 'このページはまだ読み取っていません。一覧か案件のページなら、再読み込みすると結果が出ます。',
     en: 'This page has not been read yet. If it is a list or a listing, reload it to see results.',
+  },
+  'not-allowed': {
+    ja: 'このサイトは、あなたが許可するまで読みません。下のボタンを押すと、ブラウザがこのサイトだけの許可を求めます。許可は設定でいつでも取り消せます。',
+    en: 'This board is not read until you allow it. The button makes the browser ask for this board alone; you can take it back in the settings at any time.',
+  },
+  'no-posting': {
+    ja: 'このページに求人情報（schema.org の JobPosting）は見つかりませんでした。案件が一件だけのページにはあることがあります。',
+    en: 'No job posting (schema.org JobPosting) was found on this page. Pages of a single listing often have one.',
   },
   'no-board': {
     ja: '求人サイトの一覧か案件のページを開くと、ここに結果が出ます。開いているのに出ないときは、ページを再読み込みしてください。',
@@ -100,6 +110,8 @@ export const POPUP_WORDS = {
   remove: { ja: '削除', en: 'Remove' },
   undo: { ja: '元に戻す', en: 'Undo' },
   boards: { ja: '使える求人サイト', en: 'Boards' },
+  moreBoards: { ja: '許可すると読めるサイト', en: 'Boards read once you allow them' },
+  unreadFields: { ja: '読み取れないもの', en: 'What cannot be read' },
   closed: { ja: '終わった案件', en: 'Closed' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

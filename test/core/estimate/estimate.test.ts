@@ -59,6 +59,22 @@ describe('estimateHourly', () => {
     expect(result.hourly).toBeNull();
   });
 
+  it('calls a full month’s price for one day a week a contradiction and no number', () => {
+    const month = (days: number) =>
+      estimateHourly(
+        input({
+          pay: { kind: 'monthly', min: 700_000, max: 800_000 },
+          reading: { workType: 'dev.web', volume: [volume('day', days, 'week')] },
+        }),
+      );
+    expect(month(1)).toMatchObject({
+      hourly: null,
+      verdict: 'unknown',
+      unknownBecause: ['contradiction'],
+    });
+    expect(month(5).hourly).not.toBeNull();
+  });
+
   it('compares dollars at the default rate and says so, or at the one the user set', () => {
     const pay = { currency: 'USD', min: 100, max: 100 } as const;
     const assumed = estimateHourly(input({ pay }));

@@ -49,11 +49,17 @@ describe('counts and the usual size of the work', () => {
     const { hours } = estimateHourly(
       input({ reading: { workType: 'data.analysis', volume: [volume('row', 180_000, 'job')] } }),
     );
-    expect(hours).toMatchObject({ basis: 'typical', likely: 20 });
+    expect(hours).toMatchObject({ basis: 'typical', likely: 30 });
   });
 
   it.each([
     ['members-only state', { state: 'members-only' }],
+    ['its tag', { title: '記事の作成', tags: ['限定公開'] }],
+    [
+      'a note in place of the text',
+      { title: '記事の作成', description: '会員限定公開オプションが設定されています' },
+    ],
+    ['its title alone', { title: '限定公開の案件' }],
     [
       'a text that only says it is hidden',
       { title: '限定公開の仕事', description: '(非公開オプションが設定されています)' },

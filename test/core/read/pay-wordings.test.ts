@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payOf } from './reading-of.ts';
+import { payOf, readingOf } from './reading-of.ts';
 
 const OPEN = '固定報酬制 : ワーカーと相談する';
 const SMALL = '固定報酬制 : 〜  5,000円';
@@ -9,7 +9,50 @@ const LARGE = '固定報酬制 : 200,000円  〜  300,000円';
 describe('the offer in other words', () => {
   it.each([
     ['a day with its hours', OPEN, '拘束は9:00〜17:00（休憩1h）、日当18,000円（交通費込）', 'daily 18000'],
-    ['a total worked out', LARGE, '費用は1画面2万円×12画面＝24万円（税抜）を考えています', 'fixed 240000'],
+    ['a price and what it comes to', LARGE, '費用は1画面2万円×12画面＝24万円（税抜）です', 'per-unit 20000'],
+    [
+      'a total and what it is worked out from',
+      MIDDLE,
+      '予算 27,000円（税込）＝1枚あたり150円',
+      'fixed 27000',
+    ],
+    ['the total of several prices', LARGE, '【予算】表紙3万円、本文1頁5,000円、計23万円', 'fixed 230000'],
+    ['any counter', MIDDLE, '1物件 12,000円、まとめて合計24,000円です', 'per-unit 12000'],
+    ['any counter with per', MIDDLE, '報酬：1台につき1,500円', 'per-unit 1500'],
+    ['a remark between', MIDDLE, '訪問1回（30分＋記録10分ほど）につき 2,200円', 'per-unit 2200'],
+    [
+      'a sum under its heading',
+      LARGE,
+      'サーバー代が月3万円から月5万円に増えました。\n＜報酬＞\n一式 240,000円',
+      'fixed 240000',
+    ],
+    [
+      'time beyond',
+      MIDDLE,
+      '月26,000円です。20時間を超えた分は1時間1,400円をお支払いします',
+      'monthly 26000',
+    ],
+    ['the first days', MIDDLE, '日給9,000円。最初の2日間は研修として日給6,000円です', 'daily 9000'],
+    [
+      'a case worked out',
+      LARGE,
+      '運用費：広告費の20%（月100万円の場合20万円）、稼働は月10〜15時間です',
+      'monthly 200000',
+    ],
+    ['earlier costs', OPEN, '代理店に月30万円ほど払ってきました。報酬は5万円です', 'fixed 50000'],
+    ['a higher step', MIDDLE, '1冊 8,000円、4冊目から9,000円です', 'per-unit 8000'],
+    ['a lone sum in the lowest bracket', SMALL, 'テスト作業、3,000円（税込）です', 'fixed 3000'],
+    ['a set', MIDDLE, 'バナー5枚セットで15,000円', 'fixed 15000'],
+    ['a week', MIDDLE, '週12,000円（税込）です', 'weekly 12000'],
+    ['a person-day', LARGE, '1人日30,000円でお願いします', 'daily 30000'],
+    ['one payment for so long', MIDDLE, '3時間で15,000円のお手伝いです', 'fixed 15000'],
+    ['a reached number', MIDDLE, '報酬は登録者500人達成で20,000円です', 'performance 20000'],
+    [
+      'a higher start than the board',
+      '時間単価制 : 1,000円 〜 1,500円',
+      '時給1,200円〜です',
+      'hourly 1200..',
+    ],
     ['a month worked out', MIDDLE, '1本800円×20本＝16,000円／月。', 'per-unit 800'],
     ['a bare sum inside the range', MIDDLE, '12,500円（税込）で1週間以内に。', 'fixed 12500'],
     ['a limit for quotations', LARGE, '25万円（消費税別）を上限に、お見積りをお願いします', 'fixed 250000'],
@@ -34,12 +77,25 @@ describe('the offer in other words', () => {
     ['dreams', { description: '副業で月5万、10万と収入を増やしたい方へ' }],
     ['budgets to be spent', { description: '月間予算1,500万円規模のアカウントです' }],
     ['a minus', { description: '報酬：-5円' }],
+    ['hopes in kana', { title: '月10万円をめざせる執筆' }],
+    ['what was handled', { description: '月額30万円以上の予算を扱った方' }],
+    ['a place', { description: '1位 5,000円、2位 3,000円の商品券' }],
     ['a token', { description: '表示金額：1円' }],
   ])('does not take %s', (_what, parts) => {
     expect(payOf({ payText: OPEN, ...parts })).toBe('unknown');
   });
 
+  it.each([
+    ['動画編集のお仕事', '1本 8,000円', 'video'],
+    ['SEO記事の執筆', '1本 1,500円', 'article'],
+    ['スライド作成', '1枚 800円', 'page'],
+    ['バナー制作', '1枚 2,000円', 'image'],
+  ])('%s: what one of %s is', (title, description, unit) => {
+    expect(readingOf({ payText: MIDDLE, title, description }).pay.unit).toBe(unit);
+  });
+
   it('takes a share of the turnover for pay by results', () => {
-    expect(payOf({ payText: MIDDLE, description: '売上の10%をお支払いします' })).toBe('performance');
+    for (const base of ['売上', '購入額', '成約額'])
+      expect(payOf({ payText: MIDDLE, description: `${base}の10%をお支払いします` })).toBe('performance');
   });
 });

@@ -1,30 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
-import axe from 'axe-core';
+import type { Locator } from '@playwright/test';
 import { keepSampleGigs } from '../../support/keep-sample-gigs.ts';
+import { axeViolations } from './axe-violations.ts';
 import { BOARDS, badgesOn, openBoard, openPanel } from './board-page.ts';
 import { expect, TODAY, test } from './extension-test.ts';
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-}
-
-/** Everything axe finds wrong on the page, or only within elements that match `within`. */
-async function violations(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (selector) => {
-    const { axe: inPage } = globalThis as unknown as {
-      axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
-    };
-    const result = await inPage.run(selector ? { include: [[selector]] } : document, {
-      resultTypes: ['violations'],
-    });
-    return result.violations;
-  }, within);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
-  );
-}
 
 async function openFolds(folds: Locator): Promise<void> {
   await folds.evaluateAll((all) => {
@@ -56,11 +34,11 @@ for (const look of ['light', 'dark'] as const)
           await page.emulateMedia({ colorScheme: look });
           await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
           await expect(page.locator('main')).not.toBeEmpty();
-          expect(await violations(page), `${name}${query}`).toEqual([]);
+          expect(await axeViolations(page), `${name}${query}`).toEqual([]);
           for (const tabButton of await page.getByRole('tab').all()) {
             await tabButton.click();
             await openFolds(page.getByRole('tabpanel').locator('details'));
-            expect(await violations(page), `${name} ${await tabButton.textContent()}`).toEqual([]);
+            expect(await axeViolations(page), `${name} ${await tabButton.textContent()}`).toEqual([]);
           }
           await page.close();
         }
@@ -70,13 +48,13 @@ for (const look of ['light', 'dark'] as const)
         for (const { address } of BOARDS) {
           const page = await openBoard(extension, address);
           await page.emulateMedia({ colorScheme: look });
-          expect(await violations(page, '[data-jikyu-lens]'), address).toEqual([]);
+          expect(await axeViolations(page, '[data-jikyu-lens]'), address).toEqual([]);
           for (const { title } of (await badgesOn(page)).slice(1, 4)) {
             const panel = await openPanel(page, title);
             const closed = panel.locator('button[aria-expanded="false"]');
             while ((await closed.count()) > 0) await closed.first().click();
             await openFolds(panel.locator('details'));
-            expect(await violations(page, '[data-jikyu-lens]'), title).toEqual([]);
+            expect(await axeViolations(page, '[data-jikyu-lens]'), title).toEqual([]);
             await page.keyboard.press('Escape');
           }
           await page.close();
@@ -92,5 +70,5 @@ test('axe sees into our shadow roots', async ({ extension }) => {
     button?.replaceChildren();
     button?.removeAttribute('aria-label');
   });
-  expect((await violations(page, '[data-jikyu-lens]')).join()).toContain('button-name');
+  expect((await axeViolations(page, '[data-jikyu-lens]')).join()).toContain('button-name');
 });

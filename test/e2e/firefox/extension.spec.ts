@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE_ADDRESSES } from '../../../sample/pages.ts';
 import { OPTIONS_WORDS } from '../../../src/ui/words/options-words.ts';
@@ -6,22 +5,11 @@ import { PANEL_WORDS } from '../../../src/ui/words/panel-words.ts';
 import { POPUP_WORDS } from '../../../src/ui/words/popup-words.ts';
 import { drawnBadges } from '../../support/drawn-badges.ts';
 import { expect, test } from './extension-test.ts';
+import { violations } from './violations.ts';
 
 const BADGE = '[data-jikyu-lens] >>> button[aria-haspopup="dialog"]';
 const CARDS = { crowdworks: 12, lancers: 11 } as const;
 const words = PANEL_WORDS.en;
-
-/** Everything axe finds wrong, within elements that match or on the whole page. */
-async function violations(page: Page, within: string | null): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { axe: inPage } = globalThis as unknown as {
-      axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    };
-    const { violations: found } = await inPage.run(selector === null ? document : { include: [[selector]] });
-    return found.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
-  }, within);
-}
 
 async function openBoard(open: (address: string) => Promise<Page>, address: string): Promise<Page> {
   const page = await open(address);
@@ -100,7 +88,7 @@ test('a floor set in the options reaches the open page', async ({ firefox }) => 
 test('axe finds nothing on any surface', async ({ firefox }) => {
   for (const name of ['popup', 'options', 'welcome'] as const) {
     const own = await firefox.openOwnPage(name);
-    await own.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') !== 'true');
+    await own.waitForSelector('main:not([aria-busy="true"])');
     expect(await violations(own, null), name).toEqual([]);
     await own.close();
   }

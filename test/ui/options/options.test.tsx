@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BoardChange } from '../../../src/core/board-health.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import type { TaughtBoard } from '../../../src/core/taught-board.ts';
 import { SITES } from '../../../src/sites/index.ts';
 import { startOptions } from '../../../src/ui/options/start-options.tsx';
 import { type FakeClient, type FakeWorld, fakeClient, fakeWorld } from '../../support/fake-client.ts';
@@ -163,7 +165,7 @@ describe('options', () => {
 
   it('take a settings file, and refuse another without changing anything', async () => {
     const root = await open();
-    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    const input = root.querySelector<HTMLInputElement>('#data input[type=file]');
     const give = (content: string) => {
       Object.defineProperty(input, 'files', {
         configurable: true,
@@ -190,5 +192,88 @@ describe('options', () => {
 
   it('say when storage is broken', async () => {
     expect(text(await open({ storage: 'broken' }))).toContain('保存したデータの一部を読めませんでした');
+  });
+});
+
+describe('a board whose pages changed', () => {
+  const [{ id, name }] = SITES as unknown as readonly [(typeof SITES)[number]];
+  const change: BoardChange = {
+    site: id,
+    kind: 'list',
+    since: '2026-11-20',
+    fields: [{ field: 'payText', expected: 24, read: 0, usual: false }],
+  };
+  const rowOf = (root: HTMLElement) =>
+    [...root.querySelectorAll('.board-row')].find((row) => row.textContent?.includes(name.ja));
+
+  it('says since when, which pages and which field', async () => {
+    const root = await open({ boardChanges: [change] });
+    await see(root, '2026年11月20日から、一覧のページ');
+    expect(rowOf(root)?.textContent).toContain('報酬：24件中0件');
+  });
+
+  it('gives a report with nothing about the person or a listing', async () => {
+    const root = await open({ boardChanges: [change] });
+    await see(root, '報告文をコピー');
+    press(root, '報告文をコピー');
+    await see(root, 'コピーしました');
+    expect(world.copied).toEqual([
+      `Jikyu Lens 9.8.7\nboard: ${id}\npage: list\nsince: 2026-11-20\npayText: 0 of 24 read`,
+    ]);
+  });
+
+  it('follows: gone when the page is read again, there when it changes', async () => {
+    const root = await open();
+    expect(rowOf(root)?.querySelector('.notice')).toBeNull();
+    world.boardChanges = [change];
+    client.changed('boards');
+    await see(root, '報告文をコピー');
+    world.boardChanges = [];
+    client.changed('boards');
+    await vi.waitFor(() => expect(rowOf(root)?.querySelector('.notice')).toBeNull());
+  });
+});
+
+describe('boards the user taught', () => {
+  const board: TaughtBoard = {
+    version: 1,
+    host: 'jobs.example',
+    path: '/list',
+    card: 'li.job',
+    title: 'h2',
+    pay: 'b',
+    link: null,
+    linkPath: null,
+  };
+  const giveFile = (root: HTMLElement, text: string) => {
+    const heading = root.querySelector('#taught-heading');
+    const input = heading?.parentElement?.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file field');
+    Object.defineProperty(input, 'files', {
+      value: [{ size: text.length, text: async () => text }],
+      configurable: true,
+    });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('are listed, and forgotten with the permission of their host', async () => {
+    const root = await open({ taught: [board] });
+    await see(root, 'jobs.example');
+    press(root, 'jobs.example の読み方を忘れる');
+    await vi.waitFor(() => expect(text(root)).not.toContain('jobs.example'));
+    expect(world.taught).toEqual([]);
+    expect(world.asked).toContainEqual({ name: 'giveAccessBack', payload: ['https://jobs.example/*'] });
+  });
+
+  it('come from a file, and a file of something else changes nothing', async () => {
+    const root = await open();
+    giveFile(root, JSON.stringify(board));
+    await see(root, '一度許可すると読める');
+    expect(world.taught).toEqual([board]);
+    giveFile(root, 'これは違います');
+    await see(root, 'このファイルには、教えたサイトの内容が入っていません');
+    giveFile(root, JSON.stringify({ ...board, card: 'li:has(b)' }));
+    await see(root, '読み取れませんでした');
+    expect(world.taught).toEqual([board]);
   });
 });

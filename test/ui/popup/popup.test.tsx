@@ -263,3 +263,17 @@ describe('popup elsewhere', () => {
     expect(world.opened).toEqual(['options', 'welcome']);
   });
 });
+
+describe('popup on a page that changed', () => {
+  it.each([
+    ['ja', 'このページの作りが変わったようです', '報酬：12件中0件'],
+    ['en', 'This page changed, so figures are off', 'price: 0 of 12'],
+  ] as const)('%s: says so and what of it, and shows no figure', async (browserLanguage, words, field) => {
+    const changed = [{ field: 'payText', expected: 12, read: 0, usual: false }];
+    const root = await open({ browserLanguage, report: tabReport([], { changed }) });
+    expect(text(root)).toContain(words);
+    expect(text(root)).toContain(field);
+    expect(text(root)).not.toContain('¥');
+    expect(root.querySelector('.summary-sentence')).toBeNull();
+  });
+});

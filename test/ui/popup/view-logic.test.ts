@@ -143,11 +143,34 @@ describe('the state of the board', () => {
     ['reading', tabReport([]), BOARD, ['another']],
     ['partly', tabReport([], { problems: [problem] }), BOARD, []],
     ['changed', tabReport([], { state: 'unreadable', problems: [problem] }), BOARD, []],
+    [
+      'changed',
+      tabReport([], { changed: [{ field: 'payText', expected: 9, read: 0, usual: false }] }),
+      BOARD,
+      [],
+    ],
     ['empty', tabReport([], { state: 'empty' }), BOARD, []],
     ['not-found', tabReport([], { state: 'not-found' }), BOARD, []],
     ['restricted', tabReport([], { state: 'restricted' }), BOARD, []],
-  ] as const)('is %s', (state, report, site, disabled) => {
-    expect(boardState(report, site, disabled)).toBe(state);
+  ] as const)('is %s', (state, report, site, disabledSites) => {
+    const board = site === null ? null : { id: site };
+    expect(boardState({ report, board, isRead: true, disabledSites })).toBe(state);
+  });
+
+  it('is not allowed before the person allowed it, whatever was reported before', () => {
+    const known = { board: { id: BOARD }, isRead: false, disabledSites: [BOARD] };
+    expect(boardState({ ...known, report: null })).toBe('not-allowed');
+    expect(boardState({ ...known, report: tabReport([]) })).toBe('not-allowed');
+  });
+
+  it.each([
+    ['reading', {}],
+    ['partly', { problems: [problem] }],
+    ['no-posting', { state: 'empty' }],
+    ['no-posting', { state: 'unreadable', problems: [problem] }],
+  ] as const)('of another page that was read on a click is %s', (state, part) => {
+    const report = tabReport([], { site: 'jobs.example', ...part });
+    expect(boardState({ report, board: null, isRead: false, disabledSites: [] })).toBe(state);
   });
 
   it('tells what could not be read', () => {

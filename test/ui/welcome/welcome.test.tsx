@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assess } from '../../../src/core/assess.ts';
 import { NO_HISTORY } from '../../../src/core/history.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
-import { SITES } from '../../../src/sites/index.ts';
+import { INSTALLED_SITES } from '../../../src/sites/installed-sites.ts';
 import { effectLines } from '../../../src/ui/welcome/effect-lines.ts';
 import { sampleListing } from '../../../src/ui/welcome/sample-listing.ts';
 import { startWelcome } from '../../../src/ui/welcome/start-welcome.tsx';
@@ -61,7 +61,7 @@ describe('welcome', () => {
     expect(world.settings).toEqual({ ...DEFAULT_SETTINGS, prefecture: 'osaka', experience: 'some-record' });
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('準備ができました'));
     for (const button of root.querySelectorAll<HTMLButtonElement>('.acts button.main')) button.click();
-    expect(world.opened).toEqual(SITES.map((site) => site.listUrl));
+    expect(world.opened).toEqual(INSTALLED_SITES.map((site) => site.listUrl));
   });
 
   it('begins with what is stored already', async () => {

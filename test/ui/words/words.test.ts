@@ -5,6 +5,7 @@ import { GIG_STATES } from '../../../src/core/tracker/gig.ts';
 import { WORK_TYPES } from '../../../src/core/work-type/work-type.ts';
 import { DIMMED_CLIENT_SENTENCES, DIMMED_CLIENT_WORDS } from '../../../src/ui/words/dimmed-client-words.ts';
 import { GIG_STATE_WORDS } from '../../../src/ui/words/gig-state-words.ts';
+import { PAGE_KIND_WORDS } from '../../../src/ui/words/health-words.ts';
 import { LISTING_FIELD_WORDS } from '../../../src/ui/words/listing-field-words.ts';
 import * as options from '../../../src/ui/words/options-words.ts';
 import { PAY_KIND_WORDS } from '../../../src/ui/words/pay-kind-words.ts';
@@ -12,6 +13,7 @@ import * as popup from '../../../src/ui/words/popup-words.ts';
 import { RESULT_SENTENCES, RESULT_WORDS } from '../../../src/ui/words/result-words.ts';
 import { SIGNAL_GROUP_WORDS } from '../../../src/ui/words/signal-group-words.ts';
 import { STORAGE_WORDS } from '../../../src/ui/words/storage-words.ts';
+import { TAUGHT_WORDS } from '../../../src/ui/words/taught-words.ts';
 import { UNKNOWN_REASON_WORDS } from '../../../src/ui/words/unknown-reason-words.ts';
 import * as verdicts from '../../../src/ui/words/verdict-words.ts';
 import { VOLUME_UNIT_WORDS } from '../../../src/ui/words/volume-unit-words.ts';
@@ -29,10 +31,12 @@ const TABLES: Readonly<Record<string, Table>> = {
   RESULT_WORDS,
   WAY_WORDS,
   GIG_STATE_WORDS,
+  PAGE_KIND_WORDS,
   LISTING_FIELD_WORDS,
   PAY_KIND_WORDS,
   SIGNAL_GROUP_WORDS,
   STORAGE_WORDS,
+  TAUGHT_WORDS,
   UNKNOWN_REASON_WORDS,
   VOLUME_UNIT_WORDS,
   WORK_TYPE_WORDS,

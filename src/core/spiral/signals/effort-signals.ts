@@ -1,445 +1,137 @@
 import { rungOf } from '../growth-rung.ts';
 import type { SignalContext, SignalRule } from '../signal-rule.ts';
-import { ASKED, NOT_PAID } from '../wording-parts.ts';
 
 /** Full weeks are how a specialist's placement is sold; elsewhere they bind. */
 function notSpecialist({ reading }: SignalContext): boolean {
   return rungOf(reading.workType) !== 'specialist';
 }
 
-/** A wish is no quota: 「月4本以上書ける方だと嬉しい」「お好きな量で」. */
-const NO_WISH =
-  '(?![^。\\n!?]{0,20}?(?:嬉し|うれし|理想|助か|望まし|ありがた|お好き|お好み|ご?相談|可能なら|可能であれば|できれば|尚可|ご都合|無理のない))';
-
-const AI = 'ai|生成ai|chatgpt|gpt|llm|機械翻訳';
-const REFUSED =
-  '(?:否認|非承認|承認(?:は)?(?:致しません|いたしません|しません|できません|できかね|でき|拒否|されません|不可|の対象外|を?見送|いただけ)|拒否|拒絶|却下|ブロック|不採用|失格|対象外|差し戻|お支払い(?:し|でき|いたし)(?:ません|かね)?|報酬は|検知|検出|判定|チェックツール|チェッカー|契約(?:を)?(?:終了|解除)|通報|判明|発覚|疑われ)';
-const REPLY = '(?:返信|返事|お返事|ご返信|レス|レスポンス|連絡|応答|反応|ご連絡)';
-
 /** Wordings that lengthen the hours: corrections, quotas, being always on call, unpaid training, cleaning up after AI. */
 export const EFFORT_SIGNALS: readonly SignalRule[] = [
   {
     id: 'effort.unlimited-revisions',
-    denial: 'clause',
-    wordings: [
-      [
-        '修正|手直し|リテイク|直し|やり直し|書き直し|変更|加筆',
-        `(?:の)?(?:回数|対応|依頼|指示|のお願い|作業)?(?:は|が|に|も|を|には|にも)?[^。\\n!?、]{0,12}?(?:無制限|何度でも|何回でも|制限なし|回数制限はな|制限はあり|際限なく|ご納得いただけるまで|満足(?:いただける|する|いく)まで|柔軟に(?:対応|応じ|ご対応)|快く|快諾)`,
-      ],
-      [
-        '何度でも|何回でも|納得いくまで|納得いただけるまで|納得するまで|満足するまで|満足いくまで|満足いただけるまで|okが出るまで|ok出るまで|okが貰えるまで|合格するまで|承認されるまで|ご納得いただけるまで',
-        '(?=[^。\\n!?]{0,16}?(?:修正|直|やり直|リテイク|調整|変更|対応|お願い|付き合|作り|描き|書き|練り|提出))(?!(?:お?ご?質問|お?ご?相談))',
-      ],
-      [
-        '納品|公開|検収|リリース|納品後|完了',
-        `(?:し|いただい)?(?:後|から|してから|した後|のあと)(?:も|の|は|に)?[^。\\n!?]{0,20}?(?:無料|無償|サービス|お付き合い|付き合|誠実に|責任を持って)[^。\\n!?]{0,14}?(?:修正|手直し|直し|直す|対応|保守|サポート|いただけ|調整)`,
-      ],
-      [
-        '納品|公開|検収|リリース',
-        `(?:後|から)(?:も|の|は)?[^。\\n]{0,10}?(?:年間|ヶ月|か月|カ月|ヵ月|半年)(?:間)?(?:は|の)?[^。\\n!?]{0,8}?(?:不具合の修正|修正|手直し|無償|無料|サポート)`,
-      ],
-      ['納品', '後も(?:[^。\\n、]{0,6})(?:修正|手直し|直し)[^。\\n]{0,4}?(?:を)?(?:お願い|依頼)'],
-      [
-        '無料|無償|追加料金なし|追加費用なし',
-        `(?:で|にて|での|の)?(?:[^。\\n、]{0,6}?)(?:修正|手直し|リテイク|やり直し|保守|追加対応)(?!版|ソフト|ツール|アプリ)`,
-      ],
-      ['追加修正|再修正', '[^。\\n]{0,8}?(?:無料|無償|料金なし)'],
-      [
-        '仕様',
-        `(?:が|の)[^。\\n!?]{0,14}?(?:変わる|変更)[^。\\n!?]{0,14}?(?:柔軟|無償|追加(?:費用|料金)(?:なし|は))`,
-      ],
-      [
-        "unlimited revisions|unlimited edits|unlimited changes|revisions until satisfied|until i am satisfied|until i'm satisfied|until we are satisfied|until fully satisfied|as many revisions|free revisions",
-        '',
-      ],
-      [
-        '修正|修正回数|手直し|リテイク|リテイク回数|直し|やり直し|変更',
-        '(?:の)?(?:回数)?(?:に|の|は)?(?:特に)?(?:上限|制限|回数制限)(?:は|も|を|など)?(?:一切|特に)?(?:ありません|ございません|なし|無し|な[いく]|設けて(?:おり|い)ません|設けません)',
-      ],
-      [
-        '通りになるまで|納得できるまで|納得するまで|気に入るまで|okをもらうまで|okがもらえるまで|okがでるまで|オッケーが出るまで|合格が出るまで|承認が下りるまで|承認がおりるまで|完璧になるまで|イメージに合うまで|満足できるまで|満足するまで|採用されるまで',
-        '[^。\\n!?]{0,14}?(?:修正|直|対応|やり直|練り直|再提出|調整|付き合|お願い|作り直|描き直|書き直)',
-      ],
-      [
-        '修正|リテイク|やり直し|手直し|書き直し|描き直し|作り直し',
-        '(?:は|の|に|も)[^。\\n!?、0-9]{0,10}?(?:無料|無償|サービス|追加料金なし|追加報酬なし|追加(?:の)?(?:料金|報酬|費用)は)',
-      ],
-      [
-        '無料|無償',
-        '(?:で|にて|での|の)(?:[^。\\n、]{0,6}?)(?:作り直|描き直|書き直|やり直|再納品|再作成|再制作)',
-      ],
-      [
-        '細かな|細かい|何度か',
-        '(?:の)?修正[^。\\n!?]{0,12}?(?:根気|お付き合い|付き合って|とことん|嫌がらず|いとわ)',
-      ],
-      ['根気よく|根気強く|粘り強く|とことん', '[^。\\n]{0,6}?(?:お?付き合い|修正)'],
-      [
-        'redo|redone|correct it|fix it|rework',
-        '[^.\\n]{0,24}?(?:at no (?:extra )?(?:cost|charge)|for free|free of charge|without extra)',
-      ],
-      ['endless|infinite|as many', ' (?:revisions|edits|changes)'],
-      [
-        "until we're|until we are|until i'm|until i am|until client is|until the client is|until they are",
-        ' (?:100% |fully |completely |totally )?(?:happy|satisfied|pleased)',
-      ],
-      ['free corrections|free edits|free fixes|free changes|free rework', ''],
-      [
-        '達するまで|クリアするまで|満たすまで|直るまで|合うまで|承認まで|合格まで',
-        '[^。\\n!?]{0,14}?(?:修正|改良|やり直|直して|直し|調整|お付き合い|再提出)',
-      ],
-      [
-        'okになるまで|okが出る|了承が得られるまで|承認が得られるまで|承諾が得られるまで|納得するまで|納得されるまで|沿うまで|合格になるまで|オーケーが出るまで|満足されるまで|決まるまで',
-        '[^。\\n!?]{0,14}?(?:修正|直|対応|やり直|作り直|何パターン|何案|繰り返|提案し|出し)',
-      ],
-      [
-        '修正|直し|手直し|リテイク',
-        '(?:の)?(?:回数)?は(?:特に)?(?:決めて(?:おり|い)ません|決まって(?:おり|い)ません|問いません|定めて(?:おり|い)ません)',
-      ],
-      [
-        '何パターンでも|何案でも|何度も',
-        '[^。\\n!?、]{0,8}?(?:作り直|描き直|書き直|修正して|直して|ご?提案|出して)',
-      ],
-      ['修正費用|修正料|修正代|修正対応', '(?:は|も)[^。\\n!?、]{0,6}?(?:報酬|料金|単価|金額)に(?:含|込)'],
-      [
-        '修正|手直し|直し|変更',
-        '(?:は|も|を)?[^。\\n!?、0-9]{0,8}?(?:追加費用なし|追加料金なし|追加の費用なし|追加報酬なし|別料金なし)',
-      ],
-      ['revisions until|edits until|unlimited rounds|revise until|keep revising|unlimited rounds of', ''],
+    names: [
+      'FIX .. 無制限|何度でも|何回でも|際限なく|柔軟に対応|柔軟に応じ|快く|快諾|根気|とことん|粘り強|付き合|無限|いくらでも',
+      '何度でも|何回でも|何度も|何パターンでも|何案でも .. FIX|付き合|提案 !質問|相談',
+      '納得|満足|ok|オーケー|オッケー|了承|承諾|承認|合格|気に入|イメージ|希望|完璧|基準|通り|決ま|達す|沿う|直る +まで|が出るまで|いくまで|するまで|できるまで|るまで|されるまで|になるまで|をもらうまで|が得られるまで .. FIX|付き合|対応|繰り返|何パターン|提案し|お願い !質問|相談|から納品',
+      'AFTER .. FREE .. FIX|対応|保守|サポート !回まで|週間まで',
+      'AFTER .. MONTHS|YEARS|半年 .. FIX|FREE|サポート',
+      'FREE FIX|再納品|再作成|再制作|保守|追加対応 !版|ソフト|ツール|アプリ|回まで',
+      'FIX .. FREE !回まで|週間まで|別途',
+      'FIX +費用|料|代|対応 報酬|料金|単価 +に含',
+      '仕様 変わ|変更 .. 柔軟|無償|追加費用|追加料金',
+      'unlimited|endless|infinite|as_many|free +revisions|edits|changes|corrections|fixes|rework|rounds',
+      'revisions|until|revise .. until|satisfied|happy|pleased|approves',
+      'redo|redone|correct_it|fix_it|rework .. at_no|for_free|without_extra',
     ],
+    says: ['FIX 上限|制限|回数 .. NO', 'FIX +回数|の回数|は +無制限|制限なし'],
     provenance: 'listings',
     source: 'labelled real listings; facts §8.4 "unlimited revisions", RECALLED: medium weight',
   },
   {
     id: 'effort.volume-lock-in',
-    denial: 'clause',
-    wordings: [
-      [
-        '毎日|1日|日に|毎週|1週間に|1週間で|月に|毎月|月|週|週に|1ヶ月|1か月',
-        `[^。\\n\\d]{0,6}?(?!1回)\\d[\\d,]{0,5}(?:本|件|記事|投稿|枚|個|通|回|品|点|商品|作品|架電|コール|セット|コマ|レッスン)(?:を|の|は)?[^。\\n、\\d!?]{0,6}?(?:以上|~|〜(?!\\d)|必須|必ず|ノルマ|お願いできる|納品(?:いただ|でき|して|可能)|こなせ|こなして|制作でき|提出いただ|最低)${NO_WISH}`,
-      ],
-      ['毎日', '(?:の)?(?:投稿|納品|稼働|出勤|作業|更新)(?:が|は|を)?(?:必須|必要|お願い|できる方|可能な方)'],
-      [
-        '週に|週|月に|月|1日に|1日|平日|毎日',
-        '\\d{1,3}(?:[~〜\\-]\\d{1,3})?(?:(?:時間|h)(?:~|〜)(?!\\d)|(?:時間|日|h)(?:以上|[^。\\n、\\d]{0,6}?以上))(?!\\d)(?!の実務|の経験)',
-      ],
-      [
-        '月に最低|週に最低|最低|最低でも|少なくとも',
-        '[^。\\n]{0,4}?(?:\\d{1,3}(?:ヶ月|か月|カ月|ヵ月|ケ月|年|本|件|記事|時間|日|週間)|半年|一年|1年|数ヶ月)(?!の実務|の経験|以上の実務|以上の経験|間の経験|間?(?:は)?(?:掲載|公開|保管|有効|続ける予定|いただく))',
-      ],
-      [
-        '半年|1年|2年|3年|3ヶ月|3か月|3カ月|6ヶ月|6か月|6カ月|一年|数年',
-        '(?:間)?以上(?:は|の)?(?!の?(?:実務|経験|開発|運用|業務|制作|ご経験|\\d)|お持ち|ある方)[^。\\n、経実]{0,10}?(?:継続|続け|続けて|お願い|長期|勤務|稼働|働|並走|参画|お付き合い|コミット|契約|できる方|可能な方|を前提|前提)',
-      ],
-      ['長期', '\\((?:[^)\\n]{0,4})(?:半年|\\d{1,2}(?:年|ヶ月|か月))以上'],
-      ['ノルマ', '(?:あり|有り|有|が|を達成|達成|は(?:[^。\\n、]{0,4}?)\\d|:|制|として|の達成)'],
-      ['専念|専属', '(?:して|いただ|でき|する|で(?:働|お願い|対応|稼働))'],
-      [
-        '副業|掛け持ち|他社案件|他案件|兼業',
-        '(?:の方|との(?:掛け持ち|兼業|並行))?(?:は|は原則|での参画は)?(?:不可|ng|禁止|お断り|ご遠慮|できません)(?!の(?:会社|方|職場)|な(?:の|方)|ですが)',
-      ],
-      ['期間', '[:：]\\s?(?:半年|1年|6ヶ月|6か月|12ヶ月)[~〜以]'],
-      [
-        'at least|minimum of|minimum|min',
-        ' ?\\d{1,3}\\+? (?:hours|hrs|articles|posts|videos|units|calls|months)(?: (?:per|a|each|every) (?:day|week|month))?',
-      ],
-      ['daily quota|weekly quota|monthly quota|quota of', ''],
-      [
-        '毎日',
-        '\\d{1,3}(?:[~〜\\-]\\d{1,3})?(?:本|件|記事|投稿|枚|個|通|回|品|点)(?:の|を|ずつ)?[^。\\n、!?]{0,6}?(?:投稿|納品|制作|お願い|作成|提出|更新|こなし|送信)',
-      ],
-      [
-        '最低契約期間|最低継続期間|最低稼働|最低期間|契約期間は最低|最低納品数|最低本数|最低ロット|最低件数|最低ライン|最低でも月|最低でも週|最低限',
-        '[^。\\n]{0,8}?(?:\\d|半年|一年)',
-      ],
-      ['が最低ライン|が最低条件|を最低ライン|が必達|が目標ノルマ|を下限', ''],
-      [
-        '下回|満たな|達しな|届かな|未達',
-        '[^。\\n!?]{0,14}?(?:契約(?:を|は)?(?:終了|解除|打ち切)|終了(?:する|と|にな)|打ち切)',
-      ],
-      [
-        '半年|1年|一年|6ヶ月|6か月|6カ月|12ヶ月|長期',
-        '(?:間)?(?:は|契約|以上は|の契約)(?:続け|継続|お願い|と(?:なり|させ)|が(?:前提|必須|条件)|縛)[^。\\n!?]{0,14}?',
-      ],
-      [
-        '3ヶ月|3か月|3カ月',
-        '(?:間)?(?:以上)?(?:は)?[^。\\n、!?]{0,12}?(?:続け|継続)[^。\\n、!?]{0,10}?(?:のみ|限|必須|前提|条件)',
-      ],
-      ['0日', '\\d?(?:時間)[、・]?週[4-7]日'],
-      [
-        'minimum commitment|commitment of at least|long-term commitment required|commit to at least|commit to a minimum',
-        '',
-      ],
-      [
-        'must|have to|required to|expected to|need to|will need to|should',
-        ' (?:be able to )?[a-z]{3,10} (?:at least |a minimum of )?\\d{1,4}\\+? [a-z]{3,14}[^.\\n]{0,14}?(?:every|per|a|each) (?:day|week|month)',
-      ],
-      [
-        '目標は|ノルマは|最低作業件数|最低件数は|最低件数|最低納品|必要件数|1日の最低',
-        '(?:は|:|本数は|件数は|作業件数は)?[^。\\n!?0-9]{0,6}?(?:1日|週|月|毎日)?(?:に)?[^。\\n!?0-9]{0,3}?\\d[\\d,]{0,5}(?:本|件|記事|投稿|枚|個|通|回|点|架電|コール|社|人)',
-      ],
-      [
-        '3ヶ月|半年|1年|6ヶ月|短期|数ヶ月',
-        '(?:未満|以内|以下)?(?:で|での|の)(?:終了|契約終了|退職|お辞め|離脱|辞退)[^。\\n!?]{0,8}?(?:遠慮|お断り|不可|でき|禁止|違約)',
-      ],
-      ['長期', '[^。\\n!?、]{0,14}?(?:限定|のみ|前提|必須)(?:です|となり|で|\\(|、|。|$)'],
+    names: [
+      'PERIOD PIECES LEAST !WISH|TENTHOUSANDS',
+      '毎日 PIECES !WISH|から',
+      '毎日 投稿|納品|稼働|出勤|作業|更新 必須|必要|お願い|できる|可能な',
+      'PERIOD HOURS +~|〜 !WISH',
+      'HALFYEAR +のご契約|の契約|契約 !初回|のち',
+      'PERIOD HOURS|DAYS 以上 !実務|経験|嬉し|歓迎|目安',
+      '最低|少なくとも PIECES|HOURS|DAYS|HALFYEAR !実務|経験|掲載|保管',
+      'HALFYEAR +以上|は|間|契約|の契約|間以上 .. 継続|続け|お願い|長期|稼働|勤務|参画|契約|前提|コミット|お付き合い|となり|必須 !実務|経験|掲載|保証|公開|開発',
+      'ノルマ !達成率|ノルマなし|ありません|ありますか|ですか',
+      '目標|最低件数|最低作業件数|最低納品数|最低本数|最低ライン|必要件数 .. PIECES',
+      '最低契約期間|最低稼働|最低期間|最低ロット|必達|最低ライン|平日毎日|フルタイムで',
+      '下回|満たな|達しな|届かな|未達 .. 終了|解除|打ち切',
+      '専念|専属 して|いただ|でき|で働|で対応|で稼働',
+      '長期 前提|必須|限定|のみ|条件',
+      '契約期間 来年|翌年|年度末',
+      '期間 MONTHS|YEARS|半年 +以上|~|〜',
+      'at_least|minimum|min|must|have_to|required_to|expected_to|need_to|should .. NUMBER|PIECES|HOURS .. per_day|per_week|per_month|a_week|a_day|a_month|every_day|every_week|each_day|each_week|weekly|daily',
+      'quota|commitment_of|minimum_of .. NUMBER|PIECES|HOURS|MONTHS|required|of|daily|weekly',
+      'minimum|min|at_least HOURS',
+    ],
+    says: [
+      '途中|契約期間中 .. やめ|辞め|解約|離脱|退会|辞退 NOTOK|違約',
+      '副業|掛け持ち|他社案件|他案件|兼業|他のお仕事と NOTOK !職場|会社',
+      '3ヶ月|半年|1年|6ヶ月|短期|MONTHS .. 終了|辞め|離脱|辞退 NOTOK',
     ],
     provenance: 'listings',
     source: 'labelled real listings; judgement: a quota or a long minimum term binds at the starting price',
   },
   {
+    id: 'effort.volume-lock-in',
+    needs: notSpecialist,
+    names: [
+      '週4|週5|週6|週7|週4日|週5日|週6日 .. 対応|稼働|勤務|出勤|入れる|作業できる|フルタイム|必須|固定 !WISH',
+    ],
+    provenance: 'listings',
+    source: 'labelled real listings: fixed days of nearly the whole week',
+  },
+  {
     id: 'effort.always-on',
-    denial: 'clause',
-    wordings: [
-      [
-        '即レス|即返信|即返答|即対応|常時連絡|常時オンライン|24時間対応|24時間以内に必ず|土日祝も連絡|休日も連絡|土日も対応可能|土日祝も対応可能|急な対応|急なご依頼にも',
-        '',
-      ],
-      [
-        '返信|返事|お返事|ご返信|レスポンス|レス|連絡|ご連絡|応答|報連相|報告|報・連・相|ホウレンソウ',
-        '(?:\\([^)\\n]{1,10}\\))?(?:の)?(?:レスポンス|スピード)?(?:が|は|を|も)?(?:常に|とにかく|比較的|なるべく|できるだけ)?(?:早い|早く|速い|速く|早め|素早|すぐ|スピーディ|迅速|即|マメ|まめ|こまめ|頻繁|密に|可能な限り早)(?!に(?:いたし|返信(?:し|いた)))',
-      ],
-      [
-        '早めの|早い|素早い|迅速な|スピーディーな|すばやい|即座の|こまめな|小まめな|密な',
-        `(?:お|ご)?${REPLY}(?!を(?:いたし|差し上げ|心がけて(?:い|お)))`,
-      ],
-      [
-        'こまめに|小まめに|まめに|マメに|頻繁に|密に|常に|すぐに|即座に|毎日|即日|スピーディーに|スピーディに|迅速に|素早く|早く|早めに',
-        `[^。\\n!?、]{0,6}?(?:ご?連絡|やり取り|やりとり|お返事|返信|返答|報告|レス)(?:を|が)?[^。\\n!?、]{0,4}?(?:いただ|頂|でき(?:る|ます)|可能な|取れ|とれ|くださ|下さ|お願い|もらえ)`,
-      ],
-      [
-        '日中|夜間|夜の時間帯|深夜|早朝|休日|土日|常時|いつでも',
-        `(?:に|も|でも)?[^。\\n!?]{0,8}?(?:連絡(?:が|を|の)?(?:つく|取れ(?!ない)|とれ(?!ない)|させて|可能)|返信(?:が|できる)|対応(?:を)?お願い|呼び出)`,
-      ],
-      ['毎日', '(?:の)?(?:日報|進捗報告|報告|朝礼|ミーティング|定例)'],
-      [
-        'available 24/7|24/7 availability|always online|always available|respond immediately|reply immediately|respond within minutes|respond instantly|quick to respond at all times|must be online all day|on call',
-        '',
-      ],
-      [
-        '1時間以内|2時間以内|3時間以内|数時間以内|半日以内|一時間以内|即日中|当日中',
-        '(?:に|の)(?:は)?(?:必ず)?(?:お?返事|ご?返信|ご?返答|ご?連絡|応答|レス|ご?対応|ご?確認)[^。\\n!?]{0,8}?(?:いただ|頂|でき|必|お願い|くださ|可能|もら)',
-      ],
-      ['分以内に|分以内の', '(?:は)?[^。\\n!?、]{0,4}?(?:返信|返事|返答|連絡|応答|レス)'],
-      [
-        'すぐ|すぐに|すぐご|即|早急に|至急|なるはやで|できるだけすぐ|できるだけ早く|なるべく早く|なるべくすぐ',
-        `(?:に|お)?[^。\\n!?、]{0,6}?(?:返し|返信し|返事し|返答し|反応し|気づ|気付|お返事)[^。\\n!?]{0,4}?(?:て)?(?:${ASKED}|ける|られる|できる)`,
-      ],
-      [
-        '毎日|毎朝|毎晩|毎夕|朝と夜|朝夕|朝晩|営業日|始業時|終業時|出勤時',
-        `[^。\\n!?]{0,16}?(?:作業報告|稼働報告|業務報告|進捗|日報|報告|連絡)(?:を)?[^。\\n、!?]{0,10}?(?:送|${ASKED}|提出|必須|入れて|必要)`,
-      ],
-      [
-        '連絡は毎日|毎日必ず連絡|毎日必ず報告|報告は毎日|連絡を毎日|報告を毎日|日報',
-        '(?:[^。\\n!?]{0,10}?(?:連絡|報告|お願い|提出|送))',
-      ],
-      [
-        'slack|スラック|チャット|chatwork|チャットワーク|discord|オンライン|zoom',
-        '(?:に|で|が|は)?[^。\\n、!?]{0,4}?(?:常駐|常時|常に|張り付|即座|つなぎっぱなし|繋ぎっぱなし|入りっぱなし)',
-      ],
-      [
-        '常に|常時|いつでも|一日中|終日',
-        '[^。\\n!?、]{0,12}?(?:連絡(?:が|を)?[^。\\n]{0,2}?(?:取れ(?!な)|とれ(?!な)|つく)|繋が|つなが|オンラインで|待機|チャットを?(?:確認|見)|対応でき)',
-      ],
-      [
-        '深夜|早朝|夜間|休日|祝日|土日祝',
-        `(?:や|・|も|、|祝)?[^。\\n、!?]{0,6}?(?:でも|も|に|の)?[^。\\n!?]{0,6}?対応(?:して|を)?(?:${ASKED}|できる|可能な方|していただけ)`,
-      ],
-      [
-        '急な|急ぎの|突発的な|突然の|突発の',
-        '[^。\\n、!?]{0,6}?(?:依頼|対応|連絡|変更|案件|修正|仕事)[^。\\n!?]{0,10}?(?:即|すぐ|当日|対応(?:して|でき|いただ)|応じ)',
-      ],
-      [
-        '返信|返事|連絡|レス|レスポンス',
-        '(?:が|の)(?:遅い|遅れ|滞る|途絶え|ない)[^。\\n!?、]{0,6}?(?:方|人)[^。\\n!?]{0,10}?(?:お断り|遠慮|不可|ng|契約|控え|対象外|向いて)',
-      ],
-      [
-        'must reply|must respond|reply|respond|response|responding|answer',
-        '[a-z ]{0,24}? ?(?:within|in under|in less than) (?:a few |an |a |one |two |\\d{1,2} ?)?(?:min|hour)',
-      ],
-      [
-        'online|available|reachable|on slack',
-        ' (?:at all times|all day|around the clock|whenever we|24 ?hours|every day including|anytime)',
-      ],
-      [
-        'daily check-in|daily check-ins|daily report|daily reports|daily update|daily updates|check messages constantly|report every day|constant communication|respond quickly',
-        '',
-      ],
-      [
-        '返信|返事|お返事|ご返信|連絡|ご連絡|返答',
-        '(?:が|は|を)[^。\\n!?、\\d]{0,6}?(?:(?:[1-9]|1\\d|2[0-4])時間|\\d{1,2}分|当日|即日|その日)(?:以内|中|のうち)?に[^。\\n!?、]{0,4}?(?:でき|いただ|お願い|くだ|必)',
-      ],
-      [
-        '連絡|返信|レス|返事',
-        '(?:が|の)(?:つきやすい|取りやすい|早さ|速さ|スピード|まめさ)(?:方|が|を|重視|必須)?[^。\\n!?、]{0,10}?(?:望まし|重視|優先|歓迎|必須|求め|希望|大切|方)',
-      ],
-      [
-        '勤務中|稼働中|作業中|営業時間中|日中|平日',
-        '(?:は|も)?[^。\\n!?、]{0,4}?(?:常に|ずっと|つねに)[^。\\n!?]{0,8}?(?:チャット|slack|オンライン|zoom|連絡|開いて|接続)',
-      ],
-      [
-        '1日2回|1日3回|1日に2回|1日に3回|日に何度か|数時間おき|1時間ごと|1時間おき',
-        '(?:に)?[、]?[^。\\n!?]{0,12}?(?:報告|連絡|知らせ|送|共有)',
-      ],
-      [
-        'fast responses|quick responses|fast replies|prompt replies|quick replies|responsive at all',
-        ' ?(?:are|is)? ?(?:a must|required|essential|expected|times|mandatory)',
-      ],
+    names: [
+      '即レス|即返信|即返答|即対応|常時連絡|常時オンライン',
+      'REPLY SOON !いたし|差し上げ|返します|弊社|当社',
+      'SOON REPLY ASK|ABLE|方|重視 !いたし|差し上げ|ご連絡します',
+      'SOON 返し|返信|反応|気づ|気付 ASK|ABLE|ける|方',
+      'ALWAYS REACH !フォーム|機能|サイト|るか|ますか',
+      '連絡 +がつ|が取れ|の取れ|のつ 方|状態|やすい|こと',
+      'DAILY .. REPORT|チャット .. ASK|朝礼|日報|提出',
+      '毎日 +報告|進捗|日報|連絡|朝礼',
+      '日報|連絡は毎日|報告は毎日 提出|送|お願い|必須|必ず',
+      'HOURS|MINUTES|半日|当日|即日 +以内|中|に REPLY|対応 ASK|ABLE|必 !いたし|差し上げ',
+      'HOURS|MINUTES +以内 .. REPLY !いたし|差し上げ|お送りし|ご連絡します|返信します',
+      'REPLY HOURS|MINUTES|当日|即日 ASK|ABLE|必|以内 !いたし|差し上げ',
+      'REPLY 遅い|遅れ|滞|途絶 .. NOTOK|対象外|向いて',
+      '急な|急ぎの|突発|突然 .. 依頼|対応|連絡|変更 .. 即|すぐ|当日|対応して|対応でき|対応いただ|応じ',
+      'slack|スラック|チャット|chatwork|discord|オンライン|zoom 常駐|常時|常に|張り付|即座',
+      'available_24/7|24/7|always_online|on_call|daily_check-in|daily_report|daily_reports|daily_update|daily_updates',
+      'reply|respond|response|responding|answer .. within|in_under .. minute*|hour|MINUTES|HOURS',
+      'online|available|reachable|on_slack .. at_all_times|all_day|whenever_we|anytime',
+      'fast|quick|prompt +responses|replies|response|reply must|required|essential|expected|mandatory',
     ],
     provenance: 'listings',
     source: 'labelled real listings; judgement: waiting and answering is unpaid time',
   },
   {
     id: 'effort.unpaid-training',
-    denial: 'clause',
-    wordings: [
-      [
-        '研修|トレーニング|講習|オリエンテーション|勉強会|面談|面接|選考|テスト|説明会|学習|課題|マニュアルを読む',
-        `(?:期間|期間中|時間|中|や[^。\\n、]{1,12}?)?(?:は|の間は|中は|の期間は|に(?:は|ついては|関しては|つきましては)|時は|といった[^。\\n、]{0,8}?)?[、]?[^。\\n!?]{0,12}?(?:無給|無報酬|無償|報酬(?:の|を|は|が|に)?(?:お支払い)?(?:は|を)?(?:ありません|ございません|発生(?:いた)?し(?:ません|ない)|(?:して|いたして)おりません|いたしません|し?ません|出ません|なし|無し|対象外|支払われません|含まれません|含みません)|お支払い(?:は|を)?(?:(?:ござい|あり|いたし|でき)ません|(?:して|いたして)おりません))`,
-      ],
-      ['無給|無報酬|無償', '(?:の|で|での)(?:研修|トレーニング|講習|面談|期間|テスト)'],
-      [
-        '説明会|研修会|オンライン説明会|事前研修|勉強会',
-        '(?:\\([^)\\n]{1,16}\\))?(?:は|に|へ|への|を受け)(?:[^。\\n、]{0,10}?)(?:参加|開催|ご参加|実施|必須|受講|出席|お越し|いただ)',
-      ],
-      [
-        '契約の前に|契約前に|採用前に|お仕事の前に|お仕事開始前に|業務開始前に|契約に先立',
-        `[^。\\n!?]{0,10}?(?:面談|研修|説明会|テスト|課題|講習|マニュアル|学習)`,
-      ],
-      [
-        '次のテスト|下記のテスト|以下のテスト|選考テスト|適性テスト|スキルテスト|スキルチェック|実技テスト',
-        '(?:テスト)?(?:を|に|の)?[^。\\n]{0,10}?(?:お願い|受け|ご?回答|合格|実施|いただ)',
-      ],
-      ['慣れるまで', '[^。\\n]{0,10}?(?:学んで|勉強して|覚えて)'],
-      ['研修', '(?:です)?\\(無給'],
-      ['一次面談|1次面談|最終面談|一次面接|最終面接|二次面接|2次面接|面接を0回|面談を0回', ''],
-      [
-        'unpaid training|training is unpaid|unpaid onboarding|training period is not paid|training will not be paid|unpaid interview|unpaid internship',
-        '',
-      ],
-      [
-        '研修|トレーニング|講習|説明会|面談|面接|練習|模擬授業|ミーティング|打ち合わせ|会議|定例|マニュアル|見学|引き継ぎ|引継ぎ|オンボーディング|覚えるまで|慣れるまで|試用|勉強会|レクチャー|オリエンテーション|動画視聴|学習時間',
-        `[^。\\n!?]{0,22}?(?:無給|無報酬|無償(?:で|と|の参加|です|になり)|ボランティア|${NOT_PAID})`,
-      ],
-      [
-        '採用前に|本採用前に|本採用の前に|選考として|選考のため',
-        '[^。\\n!?]{0,12}?(?:面談|研修|説明会|テスト|課題|講習|模擬|実技|学習)[^。\\n!?]{0,10}?(?:して|受け|いただ|お願い|あり)',
-      ],
-      [
-        'training|onboarding|orientation|interview|training week|training period|onboarding call',
-        "[^.\\n]{0,24}?(?:unpaid|not paid|not compensated|without pay|won't be paid|will not be paid|isn't paid|no pay)",
-      ],
-      [
-        'unpaid',
-        ' (?:[a-z0-9-]{1,10} ){0,2}?(?:training|onboarding|orientation|internship|interview|probation|meeting|week)',
-      ],
-      [
-        'ojt|ojt期間|実習|実習期間|仮採用期間|お試し期間|インターン|インターン期間|見習い|見習い期間',
-        `(?:期間)?(?:中)?(?:は|の間は|につきましては)?[^。\\n!?]{0,10}?(?:無給|無報酬|無償|${NOT_PAID})`,
-      ],
-      [
-        '事前課題|選考課題|事前学習|課題|研修|講習|面談',
-        '(?:の提出)?(?:に|には|へ)(?:報酬|お支払い|謝礼|時給)(?:は|が)?(?:つきません|付きません|つかない|出ません|ございません|ありません)',
-      ],
+    names: [
+      'TRAINING .. 無給|無報酬|無償',
+      'TRAINING .. PAY NO !面談のみ|YEN',
+      'TRAINING 対象外|報酬に含まれ|時給に含まれ',
+      '無給|無報酬|無償 +の|で|での +TRAINING|期間',
+      '採用|契約|仕事|開始|業務 BEFORE 面談|研修|説明会|テスト|課題|講習|模擬|実技|学習|マニュアル !スキルシート',
+      '事前に|まず|開始前 .. 説明会|講習|研修|適性検査 参加|出て|受け|見て|視聴|出席',
+      '説明会|研修会 +は|を .. 開催|実施',
+      '説明会|研修会|事前研修 .. 参加|出席|必須|受講|出て !集客|告知|ページ|の資料',
+      '適性テスト|適性検査|選考テスト|実技テスト|次のテスト ASK|回答|合格|実施|受け',
+      '一次面談|二次面談|最終面談|一次面接|二次面接|最終面接|1次面接|2次面接|1次面談|2次面談',
+      '面談|面接 2回|3回 .. 課題|テスト|研修',
+      'training|onboarding|orientation|interview|probation|internship .. UNPAID',
+      'unpaid training|onboarding|orientation|internship|interview|probation|meeting|two-week',
+      'week|weeks|day|days|hours unpaid +training|onboarding|orientation',
     ],
     provenance: 'workers',
     source: 'workers on interviews first (W5, CONFIRMED); labelled real listings',
   },
   {
     id: 'effort.ai-cleanup',
-    denial: 'direct',
-    wordings: [
-      [
-        AI,
-        `(?:ツール|など|等|による|によって|の|での|で|を|に|が|生成)?(?:など|等)?(?:の)?(?:文章|記事|回答|作成|生成|文)?(?:の|は|を)?(?:ai)?(?:は)?(?:ご)?(?:使用|利用|活用|使った|使って|使用した|使っての|作成した|生成した|書いた|書かせた|作らせた|作った|生成文|丸写し|コピペ)(?:[^。\\n]{0,10}?)(?:は|が|を)?(?:一切)?(?:使用)?(?:禁止|ng|不可|お断り|認め(?:ま|ない|られ)|ご遠慮|お控え|しない|厳禁|疑われ|発覚|判明|確認された|分かった)(?=[\\s\\S]{0,140}?${REFUSED})`,
-      ],
-      [
-        AI,
-        `(?:などの|等の|の|による|で(?:の|作成した|生成した))?(?:ai)?(?:回答|文章|記事|作品|生成物|提出)?(?:は|の場合は|が疑われる場合|を使用している場合|を使っている場合|に書かせた[^。\\n、]{0,6}?は|で書いた[^。\\n、]{0,6}?は|と判定された場合は?|と判断した場合は?)[^。\\n]{0,16}?${REFUSED}`,
-      ],
-      [
-        AI,
-        `(?:で|が|に|による|の|によって|を使って)?(?:生成|作成|作った|出力|書いた|回答|翻訳|解説させ|書かせ|下書き|出し)[^。\\n]{0,22}?(?:チェック|確認|校正|修正|手直し|直す|直し|リライト|添削|編集|整え|評価|採点|点数|校閲|間違い|ファクトチェック|ブラッシュアップ|人間らし|自然な)`,
-      ],
-      [
-        'できあがった|出来上がった|生成された|生成した|出力された',
-        `[^。\\n]{0,14}?(?:画像|文章|記事|テキスト|回答|翻訳|音声|動画)[^。\\n]{0,14}?(?:間違い|誤り|チェック|確認|修正|手直し|校正)`,
-      ],
-      ['aiチェック|ai検知|ai判定|ai検出|aiチェッカー', '(?:ツール|率|で|を|に|が|も|実施|します)'],
-      [
-        'edit ai|editing ai|humanize ai|humanise ai|rewrite ai|fix ai|clean up ai|proofread ai|review ai-generated|editing chatgpt|humanize chatgpt',
-        '',
-      ],
-      [
-        'no ai|no chatgpt|ai content|ai-generated content|ai generated content|ai tools',
-        `[^.\\n]{0,40}?(?:will be rejected|not allowed|not accepted|rejected|detector|detection|will be checked|prohibited)`,
-      ],
-      [
-        'pass ai|ai detection|ai detector|originality.ai|must pass',
-        `[^.\\n]{0,20}?(?:detect|check|required|test|originality)`,
-      ],
-      [
-        'ai|生成ai|chatgpt|gpt|llm|機械翻訳|ai翻訳|deepl|google翻訳|aiライティング|自動翻訳|自動文字起こし|自動生成',
-        '(?:ツール|など|等)?(?:で|が|に|による|の|によって|を使って|した|し|された|させた)?(?:[^。\\n!?、]{0,8}?)(?:下書き|下訳|訳し|翻訳し|翻訳文|訳文|原稿|文章|記事|出力|字幕|テキスト|コンテンツ|生成した画像|画像|結果|データ|台本)(?![^。\\n!?]{0,24}?(?:問題(?:あり|ござ)|構いません|かまいません|大丈夫|ok|可能です|ツール|システム|機能|アプリ|サービス))[^。\\n!?]{0,26}?(?:整え|直す|直し|直していただ|修正(?:し|を|作業|いただ|業務|のお)|チェック(?:し|を|作業|いただ|する|業務)|校正|手直し|見直|ポストエディット|リライト|自然な|人間らし|加筆|違和感|ファクトチェック|間違いを|誤りを|ミスを)',
-      ],
-      [
-        '崩れた|崩れ|破綻した|おかしな|不自然な',
-        '[^。\\n、!?]{0,6}?(?:指|手足|手|顔|文字|箇所|部分)[^。\\n!?]{0,10}?(?:直|修正|補正|レタッチ|描き)',
-      ],
-      [
-        '指|手|顔',
-        '(?:や|の)[^。\\n、!?]{0,6}?(?:崩れ|破綻|本数|違和感)(?:を|など)?[^。\\n!?]{0,6}?(?:直|修正|補正|レタッチ|チェック)',
-      ],
-      ['aiっぽさ|ai臭さ|aiらしさ|aiっぽい|ai感', '(?:を|が|の|文章|表現)'],
-      [
-        '判定ツール|検出ツール|検知ツール|ai判定|aiチェック|ai検出|ai検知|ai率|コピペ・aiチェック',
-        '(?:に|で|にて|を|により|が)[^。\\n!?]{0,8}?(?:かけ|確認|チェック|調べ|判定|検査|\\d{1,3}%|通し|超え|引っかか|ひっかか)',
-      ],
-      [
-        'fix|correct|check|edit|proofread|review|clean up|humanize|humanise|rewrite|polish|improve|refine',
-        ' (?:[a-z]{1,12} ){0,4}?(?:ai[- ]generated|ai[- ]written|chatgpt|gpt|machine[- ]translated|machine translation|ai output|ai text|ai content|ai drafts|ai articles|ai translations|ai subtitles|llm output|llm responses)',
-      ],
-      [
-        'ai-generated|ai generated|ai-written|chatgpt-written|ai work|ai-assisted',
-        "[^.\\n]{0,40}?(?:errors|will not be paid|not be paid|rejected|refused|not accepted|won't be accepted|detector|no payment)",
-      ],
-      [
-        'ai|生成ai|chatgpt|gpt|llm',
-        '(?:が|の|による|で)[^。\\n!?、]{0,10}?(?:回答|出力|ラベル|判定|分類|タグ|翻訳|要約|書き起こし)(?:結果)?(?:が|の|を)[^。\\n!?]{0,14}?(?:正しい|誤り|間違|ミス|直(?:す|し)|確かめ|検証|見直|修正)(?!(?:ツール|システム|機能))',
-      ],
-      [
-        'ai|生成ai|chatgpt',
-        '(?:で|が|に)[^。\\n!?、]{0,6}?(?:書かれた|作られた|作成された|生成された|使用した|使った)と(?:判断|判定|疑|みな|見な)[^。\\n!?]{0,14}?(?:承認|報酬|お支払|不採用|却下|修正|差し戻)(?:[^。\\n!?、]{0,4}?(?:ません|ない|かね))?',
-      ],
-      ['make chatgpt|make ai|make the ai|turn ai|turn chatgpt', '[^.\\n]{0,24}?(?:human|natural)'],
+    says: [
+      'AI AIOUT .. CHECK !開発|システム|機能|実装|問題ありません|構いません|ツールの|アプリ|サービス',
+      'AI .. REFUSED !開発|システム|機能|実装|モデル',
+      'AI 使用|利用|活用|使って|使った|丸写し|生成 .. NOTOK|しない ~ REFUSED',
+      'AI +チェック|検知|判定|検出|チェッカー|率|っぽさ|臭さ|らしさ|感 !開発|システム|機能',
+      '判定ツール|検出ツール|検知ツール|ai率 かけ|確認|チェック|調べ|判定|PERCENT',
+      'できあがった|生成された|生成した|出力された .. 画像|文章|記事|テキスト|回答|翻訳|音声|動画|部分 .. CHECK',
+      '崩れ|破綻|おかしな .. FIX|補正|レタッチ|描き !レイアウト|表示',
+      'fix|correct|check|edit|editing|proofread|review|clean_up|humanize|humanise|rewrite|polish|improve|refine|make|turn .. ai-generated|ai_generated|ai-written|chatgpt|gpt|machine-translated|ai_output|ai_text|ai_content|ai_drafts|ai_articles|llm_output|llm_responses !api|chatbot|integration',
+      'no_ai|no_chatgpt|ai_content|ai-generated|ai-written|ai_tools|ai_work .. rejected|not_allowed|not_accepted|not_be_paid|refused|detector|detection|prohibited|errors',
+      'pass .. ai_detector|ai_detection|ai_check|originality*|ai_detectors',
+      'originality.ai|ai_detector|ai_detection',
     ],
     provenance: 'listings',
     source:
       'labelled real listings; facts §7: checking AI output takes back part of the time AI saves (CONFIRMED)',
-  },
-  {
-    id: 'effort.volume-lock-in',
-    denial: 'direct',
-    wordings: [
-      [
-        '途中で|途中|契約期間中',
-        '(?:の)?[^。\\n、]{0,4}?(?:やめ|辞め|解約|離脱|退会|辞退|キャンセル)[^。\\n]{0,10}?(?:でき(?:ません|ない|かね)|不可|禁止|認め|違約|お断り)',
-      ],
-    ],
-    provenance: 'judgement',
-    source: 'a contract one cannot leave binds at the starting price',
-  },
-  {
-    id: 'effort.volume-lock-in',
-    denial: 'clause',
-    needs: notSpecialist,
-    wordings: [
-      [
-        '週4|週5|週6|週7',
-        '日(?!以内|まで|から|前|後|~|〜|程度か|か)[^。\\n!?]{0,14}?(?:対応|稼働|勤務|確認|入れる|作業|出勤|できる方|可能な方|必須|フルタイム)',
-      ],
-      ['平日毎日|毎日欠かさず|土日を含む週|土日も含め毎日', ''],
-    ],
-    provenance: 'listings',
-    source: 'labelled real listings: fixed days of nearly the whole week',
   },
 ];

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../../core/settings.ts';
 import type { Draft } from '../../../platform/messages.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../copy-button.tsx';
 import { Toggle } from './toggle.tsx';
 
 /** One message: what it is for, what its copy button says, and its text. */

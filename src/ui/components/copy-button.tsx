@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../../core/settings.ts';
-import { PANEL_WORDS } from '../../words/panel-words.ts';
+import type { Language } from '../../core/settings.ts';
+import { PANEL_WORDS } from '../words/panel-words.ts';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -19,7 +19,7 @@ export function CopyButton({ label, text, language, copy }: CopyButtonProps) {
     );
   return (
     <p class="action">
-      <button type="button" onClick={press}>
+      <button type="button" class="button" onClick={press}>
         {label}
       </button>
       <span class="quiet" role="status">

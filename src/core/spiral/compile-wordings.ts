@@ -1,0 +1,223 @@
+import { FIGURE_KINDS, type FigureKind } from './figures.ts';
+import type { TextRule, Wording } from './text-rule.ts';
+import { NEUTRAL, PARTS } from './wording-parts.ts';
+
+/** How far a part may stand behind the one before it, and what may stand between. */
+export interface Gap {
+  readonly most: number;
+  readonly within: 'clause' | 'sentence' | 'text';
+}
+
+/** One part of a wording. */
+export interface Slot {
+  readonly part: number;
+  readonly gap: Gap;
+  /** Words that are only looked for at once behind the part before: they are so common that no list of them is kept. */
+  readonly joins: readonly string[] | null;
+}
+
+/** A wording, ready to be looked for: its parts by their number. */
+export interface Frame {
+  readonly rule: number;
+  readonly direct: boolean;
+  readonly slots: readonly Slot[];
+  /** Parts near which the wording does not count. */
+  readonly guards: readonly number[];
+  /** Parts without which it cannot stand in a text. */
+  readonly needed: readonly number[];
+}
+
+/** A word or a kind of figure, and the parts it may stand for. */
+interface Entry {
+  readonly id: number;
+  readonly literal: string;
+  /** WHOLE, NEUTRAL or none of both. */
+  readonly flags: number;
+  readonly parts: number[];
+}
+
+export interface Scanner<Rule extends TextRule> {
+  readonly rules: readonly Rule[];
+  readonly frames: readonly Frame[];
+  readonly partCount: number;
+  /** The parts of each word, by its number. */
+  readonly parts: readonly (readonly number[])[];
+  readonly words: Words;
+  /** The number of each kind of figure that a wording asks for. */
+  readonly figures: ReadonlyMap<FigureKind, number>;
+  /** What each character may be the beginning or the end of. */
+  readonly marks: Uint8Array;
+}
+
+/**
+ * All words in flat tables, which are several times faster to look into than strings. Buckets go by a word's first three
+ * characters, or by those it has: items[buckets[b]] to items[buckets[b + 1]] are the numbers of its words, strangers
+ * among them; letters[starts[w]] to letters[starts[w + 1]] are the characters of one word.
+ */
+export interface Words {
+  /** By the bucket of a pair of characters: whether words are made of these two (PAIR), and how longer ones may go on. */
+  readonly pairs: Uint8Array;
+  readonly buckets: Uint16Array;
+  readonly items: Uint16Array;
+  readonly starts: Int32Array;
+  readonly letters: Uint16Array;
+  readonly flags: Uint8Array;
+}
+
+export const PAIR = 1;
+
+/** Latin letters at a word's end: no further letter may follow. */
+export const WHOLE = 1;
+/** Nothing within the word is looked at: it only holds what sounds like other words. */
+export const NEUTRAL_WORD = 2;
+
+export const BEGINS = 1;
+export const ALONE = 2;
+export const FIGURE = 4;
+export const CLAUSE = 8;
+export const SENTENCE = 16;
+export const NEGATES = 32;
+
+const CHARACTERS = 65_536;
+const NEAR: Gap = { most: 12, within: 'clause' };
+const AT_ONCE: Gap = { most: 1, within: 'clause' };
+const FAR: Gap = { most: 30, within: 'sentence' };
+const AROUND: Gap = { most: 140, within: 'text' };
+
+/** The bucket of words that begin like those of one bucket and go on with this character. */
+export function bucketOf(before: number, next: number): number {
+  return (Math.imul(before, 31) ^ next) & (CHARACTERS - 1);
+}
+
+/** The bit of words that go on with such a character behind their first two. */
+export function goesOn(third: number): number {
+  return 2 << (third % 7);
+}
+
+/** Compiles rules once; the same scanner serves every text. Throws on a name that wording-parts.ts does not have. */
+export function compileScanner<Rule extends TextRule>(rules: readonly Rule[]): Scanner<Rule> {
+  const lexicon = new Lexicon(NEUTRAL.split('|'));
+  const frames = rules.flatMap(({ names = [], says = [] }, rule) => [
+    ...names.map((wording) => ({ rule, direct: false, ...lexicon.wording(wording) })),
+    ...says.map((wording) => ({ rule, direct: true, ...lexicon.wording(wording) })),
+  ]);
+  return { rules, frames, ...lexicon.tables() };
+}
+
+/** Numbers the parts of all wordings and gathers their words. */
+class Lexicon {
+  private readonly parts = new Map<string, number>();
+  private readonly words = new Map<string, Entry>();
+  private readonly figures = new Map<FigureKind, Entry>();
+
+  constructor(neutral: readonly string[]) {
+    for (const word of neutral) this.entry(word, true);
+  }
+
+  wording(wording: Wording): Pick<Frame, 'slots' | 'guards' | 'needed'> {
+    const slots: Slot[] = [];
+    const guards: number[] = [];
+    let gap = NEAR;
+    for (const token of wording.split(' ')) {
+      if (token === '..') gap = FAR;
+      else if (token === '~') gap = AROUND;
+      else if (token.startsWith('!')) guards.push(this.part(token.slice(1)));
+      else if (token.startsWith('+')) slots.push(this.joined(token.slice(1)));
+      else {
+        slots.push({ part: this.part(token), gap, joins: null });
+        gap = NEAR;
+      }
+    }
+    return { slots, guards, needed: slots.flatMap(({ part, joins }) => (joins === null ? [part] : [])) };
+  }
+
+  private joined(token: string): Slot {
+    const words = wordsOf(token);
+    if (words.some(isFigure)) return { part: this.part(token), gap: AT_ONCE, joins: null };
+    return { part: -1, gap: AT_ONCE, joins: words.map(literalOf) };
+  }
+
+  private part(token: string): number {
+    const known = this.parts.get(token);
+    if (known !== undefined) return known;
+    const part = this.parts.size;
+    this.parts.set(token, part);
+    for (const word of new Set(wordsOf(token))) this.entry(word).parts.push(part);
+    return part;
+  }
+
+  private entry(word: string, neutral = false): Entry {
+    const table: Map<string, Entry> = isFigure(word) ? this.figures : this.words;
+    const known = table.get(word);
+    if (known !== undefined) return known;
+    const id = this.words.size + this.figures.size;
+    const flags = (/[a-z]$/.test(word) ? WHOLE : 0) | (neutral ? NEUTRAL_WORD : 0);
+    const entry: Entry = { id, literal: literalOf(word), flags, parts: [] };
+    table.set(word, entry);
+    return entry;
+  }
+
+  tables(): Omit<Scanner<TextRule>, 'rules' | 'frames'> {
+    const marks = new Uint8Array(CHARACTERS);
+    const mark = (characters: string, bit: number) => {
+      for (const character of characters) marks[character.charCodeAt(0)]! |= bit;
+    };
+    const words = [...this.words.values()];
+    for (const { literal } of words) mark(literal.charAt(0), literal.length === 1 ? ALONE : BEGINS);
+    mark('0123456789$', FIGURE);
+    mark('、,;()', CLAUSE);
+    mark('。\n!?.「」『』', SENTENCE);
+    mark('未不非無', NEGATES);
+    const all = [...words, ...this.figures.values()].sort((a, b) => a.id - b.id);
+    const figures = new Map([...this.figures].map(([kind, { id }]) => [kind, id]));
+    const parts = all.map((entry) => entry.parts);
+    return { marks, words: tablesOf(all), figures, parts, partCount: this.parts.size };
+  }
+}
+
+function tablesOf(entries: readonly Entry[]): Words {
+  const buckets = new Uint16Array(CHARACTERS + 1);
+  const pairs = new Uint8Array(CHARACTERS);
+  const starts = new Int32Array(entries.length + 1);
+  const filed = entries
+    .filter(({ literal }) => !isFigure(literal))
+    .map(({ id, literal }) => ({ id, bucket: bucketFor(literal, pairs) }))
+    .sort((a, b) => a.bucket - b.bucket || a.id - b.id);
+  for (const { bucket } of filed) buckets[bucket + 1]!++;
+  for (let bucket = 0; bucket < CHARACTERS; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
+  entries.forEach(({ literal }, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + literal.length;
+  });
+  const letters = Uint16Array.from([...entries.map(({ literal }) => literal).join('')].map(code));
+  const items = Uint16Array.from(filed, ({ id }) => id);
+  return { pairs, buckets, items, starts, letters, flags: Uint8Array.from(entries, ({ flags }) => flags) };
+}
+
+function code(character: string): number {
+  return character.charCodeAt(0);
+}
+
+function bucketFor(literal: string, pairs: Uint8Array): number {
+  if (literal.length === 1) return code(literal);
+  const pair = bucketOf(code(literal), literal.charCodeAt(1));
+  pairs[pair]! |= literal.length === 2 ? PAIR : goesOn(literal.charCodeAt(2));
+  return literal.length === 2 ? pair : bucketOf(pair, literal.charCodeAt(2));
+}
+
+/** All words of a part, names resolved; a kind of figure stays its name. */
+function wordsOf(token: string): string[] {
+  return token.split('|').flatMap((word) => {
+    if (!/^[A-Z]+$/.test(word) || isFigure(word)) return [word];
+    const words = PARTS[word];
+    if (words === undefined) throw new Error(`No part is called ${word}: name it in wording-parts.ts`);
+    return wordsOf(words);
+  });
+}
+
+function literalOf(word: string): string {
+  return word.replaceAll('_', ' ').replace('*', '');
+}
+
+function isFigure(word: string): word is FigureKind {
+  return FIGURE_KINDS.some((kind) => kind === word);
+}

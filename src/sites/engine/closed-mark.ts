@@ -1,0 +1,26 @@
+import type { Draft } from './draft.ts';
+import { flatten } from './text.ts';
+
+/** 募集終了, 公開終了, この案件の募集は終了しています, 案件の募集が終了しました。 */
+const CLOSED =
+  /^(?:この|本)?(?:案件|求人|仕事)?[のは]?(?:募集|公開|受付|掲載)(?:期間)?[はがを]?(?:終了(?:しました|しています|いたしました)?|外です)[。!]?$/;
+
+/** Closes a listing whose card (or page) says so in a text of its own; a word inside a sentence closes nothing. */
+export function markClosed(draft: Draft, card: Element): void {
+  if (draft.state === null && saysClosed(card)) draft.state = 'closed';
+}
+
+/** The same of a page with one listing: cards of other listings on it do not count. */
+export function pageSaysClosed(document: Document): boolean {
+  const marks = [...document.querySelectorAll('p, button')];
+  return marks.some((mark) => saysClosed(mark) && !mark.closest('li, a'));
+}
+
+function saysClosed(element: Element): boolean {
+  if (!/終了|期間外/.test(element.textContent ?? '')) return false;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const own = node.nodeType === 1 ? saysClosed(node as Element) : CLOSED.test(flatten(node.nodeValue));
+    if (own) return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+import type { KnownLabels } from './known-labels.ts';
+import { flatText, flatten } from './text.ts';
+
+/** A value and the label it stands beside. */
+export interface Pair {
+  /** The label as the page prints it. */
+  readonly label: string;
+  /** The element that holds the value (and, where the two share one element, the label). */
+  readonly element: Element;
+  readonly value: string;
+  /** The element holds the value and nothing else. */
+  readonly alone: boolean;
+}
+
+/** Parts of a page that tell nothing of its listing: forms to search with, links around it, code. */
+const ASIDE = 'form, select, nav, footer, aside, script, style, noscript, template';
+/** Behind such a heading other listings begin. */
+const OTHER_LISTINGS =
+  /^(?:この(?:案件|求人|仕事|募集).{0,12}|.{0,8})(?:似(?:た|ている)|類似|関連|おすすめ|オススメ|見た方)/;
+const HEADING = /^H[1-6]$/;
+const ELEMENT = 1;
+const TEXT = 3;
+const SHOW_TEXT = 4;
+
+interface Spot extends Pair {
+  readonly dress: string;
+}
+
+/**
+ * The values beside the known labels, by label. A label that comes again in the same dress (element and class) belongs
+ * to a list of other listings on the page and counts for none of them.
+ */
+export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string, Pair> {
+  const spots = new Map<string, Spot[]>();
+  const keep = (name: string, spot: Spot | null) => {
+    // Behind an empty value the next label follows.
+    if (!spot || known.isWhole(spot.value)) return;
+    const before = spots.get(name);
+    if (before) before.push(spot);
+    else spots.set(name, [spot]);
+  };
+  for (const icon of root.querySelectorAll('img[alt]')) {
+    const label = icon.getAttribute('alt') ?? '';
+    const name = known.nameIn(label);
+    if (name && !icon.closest(ASIDE)) keep(name, besideIcon(icon, root, flatten(label)));
+  }
+  const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const { data } = node;
+    const name = known.nameIn(data);
+    if (name === null) {
+      if (OTHER_LISTINGS.test(data.trimStart()) && HEADING.test(node.parentNode?.nodeName ?? '')) break;
+      continue;
+    }
+    const parent = node.parentElement;
+    if (!parent || parent.closest(ASIDE)) continue;
+    const text = flatten(data);
+    const colon = known.isWhole(data) ? -1 : text.search(/[:：]/);
+    if (colon < 0) keep(name, beside(node, parent, root, text));
+    else keep(name, restOfLine(node, parent, text.slice(0, colon), text.slice(colon + 1)));
+  }
+  const pairs = new Map<string, Pair>();
+  for (const [name, found] of spots) {
+    const times = new Map<string, number>();
+    for (const { dress } of found) times.set(dress, (times.get(dress) ?? 0) + 1);
+    const single = found.find(({ dress }) => times.get(dress) === 1);
+    if (single) pairs.set(name, single);
+  }
+  return pairs;
+}
+
+/** The element that holds the label, perhaps with an icon, and nothing else; beside an empty value it goes no wider. */
+function wholeLabel(element: Element, root: Element): Element {
+  const text = flatten(element.textContent);
+  let label = element;
+  while (isAlone(label) && !HEAD.test(label.nodeName)) {
+    const around = label.parentElement;
+    if (!around || around === root || flatten(around.textContent) !== text) break;
+    label = around;
+  }
+  return label;
+}
+
+/** Elements whose value stands beside them, or nowhere. */
+const HEAD = /^(?:TH|DT)$/;
+const ICON = /^(?:SVG|IMG|I|PATH|USE)$/i;
+
+function isAlone(element: Element): boolean {
+  const around = element.parentElement;
+  if (!around || around.children.length > 3) return false;
+  return [...around.children].every((child) => child === element || ICON.test(child.nodeName));
+}
+
+function beside(node: ChildNode, parent: Element, root: Element, text: string): Spot | null {
+  if (flatten(parent.textContent) !== text) return restOfLine(node, parent, text);
+  const label = wholeLabel(parent, root);
+  const spot = nextTo(label, text);
+  // Boxes of one dress side by side are rows: the next one is no value of this one.
+  return spot && label !== parent && dressOf(spot.element) === spot.dress ? null : spot;
+}
+
+/** What stands in an element behind a label, as far as the line goes; `begun` = what of it is known already. */
+function restOfLine(label: ChildNode, element: Element, text: string, begun = ''): Spot | null {
+  let rest = begun;
+  for (let next = label.nextSibling; next && next.nodeName !== 'BR'; next = next.nextSibling)
+    if (next.nodeType === TEXT || next.nodeType === ELEMENT) rest += next.textContent;
+  const value = flatten(rest).replace(/^[\s:：】\]]+/, '');
+  const alone = value === flatText(element);
+  return value === '' ? null : { label: text, element, value, alone, dress: dressOf(element) };
+}
+
+function besideIcon(icon: Element, root: Element, label: string): Spot | null {
+  const parent = icon.parentElement;
+  if (!parent || parent === root) return null;
+  return restOfLine(icon, parent, label) ?? (flatText(parent) === '' ? nextTo(parent, label) : null);
+}
+
+/** How far a value may stand from its label. */
+const FARTHEST = 6;
+
+function nextTo(label: Element, text: string): Spot | null {
+  let element: Element | null = null;
+  let next = label.nextSibling;
+  for (let steps = 0; next && steps < FARTHEST && next.nodeName !== 'BR'; next = next.nextSibling, steps++) {
+    // Text of the parent's own: the value is no element.
+    if (next.nodeType === TEXT && flatten(next.nodeValue) !== '')
+      return label.parentElement && restOfLine(label, label.parentElement, text);
+    if (next.nodeType === ELEMENT && flatText(next as Element) !== '') element ??= next as Element;
+  }
+  // Heads of columns stand side by side.
+  if (!element || HEAD.test(element.nodeName)) return null;
+  return { label: text, element, value: flatText(element), alone: true, dress: dressOf(label) };
+}
+
+function dressOf(element: Element): string {
+  return `${element.nodeName} ${element.getAttribute('class') ?? ''}`;
+}

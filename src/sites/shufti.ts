@@ -1,0 +1,21 @@
+import { defineSite } from './engine/define-site.ts';
+import { jobCard, jobPage } from './shufti/shapes.ts';
+
+export const shufti = defineSite({
+  id: 'shufti',
+  name: { ja: 'シュフティ', en: 'Shufti' },
+  listUrl: 'https://app.shufti.jp/jobs/search',
+  access: 'by-click',
+  matches: ['https://app.shufti.jp/*'],
+  runAt: 'document_idle',
+  checked: '2026-09-04',
+  unverified:
+    'every page: only the fields of its data are known, the labels are assumed; a list without listings',
+  pages: [
+    { kind: 'list', path: /^\/jobs\/search\/?$/ },
+    { kind: 'detail', path: /^\/jobs\/view\/(\d+)/ },
+  ],
+  list: { card: 'a[href*="/jobs/view/"]', alone: true, address: /\/jobs\/view\/\d+/, shapes: [jobCard] },
+  details: [jobPage],
+  notices: [],
+});
