@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { SAMPLE_ADDRESSES } from '../sample/pages.ts';
 import { type DrawnBadge, drawnBadges } from '../test/support/drawn-badges.ts';
 import { type ExtensionBrowser, launchExtension } from '../test/support/extension-chromium.ts';
+import { keepSampleGigs } from '../test/support/keep-sample-gigs.ts';
 
 export const ARTIFACTS = 'artifacts';
 const BADGE = '[data-jikyu-lens] button[aria-haspopup="dialog"]';
@@ -25,6 +27,7 @@ export async function sampleTour(today: string): Promise<DrawnBadge[]> {
     const browser = await launchExtension({ headless: true, today, locale: LOCALES[language] });
     try {
       if (language === 'ja') badges.push(...(await badgesOfAllPages(browser)));
+      await keepSampleGigs(browser, today, language);
       for (const look of LOOKS) await picturesOf(browser, language, look);
     } finally {
       await browser.close();
@@ -51,8 +54,8 @@ async function badgesOfAllPages({ context }: ExtensionBrowser): Promise<DrawnBad
 async function picturesOf(browser: ExtensionBrowser, language: Language, look: Look): Promise<void> {
   const page = await browser.context.newPage();
   await page.emulateMedia({ colorScheme: look });
-  const keep = (name: string, of = page, size: string = look) =>
-    of.screenshot({ path: join(ARTIFACTS, `${name}.${language}.${size}.png`) });
+  const keep = (name: string, of = page, size: string = look, fullPage = false) =>
+    of.screenshot({ path: join(ARTIFACTS, `${name}.${language}.${size}.png`), fullPage });
   const badge = page.locator(BADGE);
   for (const [board, address] of Object.entries(SAMPLE_ADDRESSES)) {
     await page.setViewportSize(SIZES.page);
@@ -67,10 +70,9 @@ async function picturesOf(browser: ExtensionBrowser, language: Language, look: L
       await page.setViewportSize(SIZES.page);
     }
   }
-  await badge.first().click();
-  await page.getByRole('dialog').waitFor();
-  await page.waitForTimeout(400);
-  await keep('panel');
+  await page.goto(SAMPLE_ADDRESSES.crowdworks);
+  await badge.nth(1).click();
+  await picturesOfPanel(page, (name, size) => keep(name, page, size), look);
   await page.keyboard.press('Escape');
   const tab = await browser.tabId(page);
   for (const [name, query, size] of [
@@ -82,8 +84,49 @@ async function picturesOf(browser: ExtensionBrowser, language: Language, look: L
     await own.emulateMedia({ colorScheme: look });
     await own.setViewportSize(size);
     await own.waitForTimeout(600);
-    await keep(name, own);
+    await keep(name, own, look, name !== 'popup');
+    for (const tabButton of await own.getByRole('tab').all()) {
+      await tabButton.click();
+      await own.waitForTimeout(200);
+      await keep(`${name}-${(await tabButton.getAttribute('id')) ?? ''}`, own);
+    }
+    if (name === 'popup') await pictureOfForm(own, keep);
     await own.close();
   }
   await page.close();
+}
+
+/** The panel as it opens, with every section opened one by one, and on a narrow screen. */
+async function picturesOfPanel(
+  page: Page,
+  keep: (name: string, size?: string) => Promise<unknown>,
+  look: Look,
+): Promise<void> {
+  const panel = page.getByRole('dialog');
+  await panel.locator('h3').first().waitFor();
+  await page.waitForTimeout(400);
+  await keep('panel', look);
+  for (const more of await panel.locator('button.more').all()) await more.click();
+  await keep('panel-all-lines', look);
+  for (const more of await panel.locator('button.more').all()) await more.click();
+  for (const [index, section] of (await panel.locator('summary').all()).entries()) {
+    await section.click();
+    await section.scrollIntoViewIfNeeded();
+    await panel.locator('details[open]').evaluate((open) => open.scrollIntoView({ block: 'center' }));
+    await keep(`panel-section-${index + 1}`, look);
+    if (look === 'light') {
+      await page.setViewportSize(SIZES.narrow);
+      await keep(`panel-section-${index + 1}`, 'narrow');
+      await page.setViewportSize(SIZES.page);
+    }
+    await section.click();
+  }
+}
+
+/** The form that notes what a gig really took. */
+async function pictureOfForm(popup: Page, keep: (name: string, of: Page) => Promise<unknown>): Promise<void> {
+  const form = popup.locator('.result').first();
+  await form.locator('summary').click();
+  await form.scrollIntoViewIfNeeded();
+  await keep('popup-result', popup);
 }

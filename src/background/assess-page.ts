@@ -1,8 +1,8 @@
 import { changedFields } from '../core/board-health.ts';
 import { resolveFloor } from '../core/estimate/floor.ts';
-import { NO_HISTORY } from '../core/history.ts';
 import { type Listing, listingKey } from '../core/listing.ts';
 import type { Language, Settings } from '../core/settings.ts';
+import { gigHistory } from '../core/tracker/gig-history.ts';
 import type { Answer, Payload, TabReport } from '../platform/messages.ts';
 import type { Caller } from '../platform/receive.ts';
 import { notePageView } from './note-page-view.ts';
@@ -19,8 +19,10 @@ export async function assessPage(
 ): Promise<Answer<'assessListings'>> {
   const { value: settings } = await surroundings.settings.read();
   const day = surroundings.today();
-  const assessOne = (listing: Listing) => surroundings.assess(listing, settings, NO_HISTORY, day);
   const siteEnabled = !settings.disabledSites.includes(page.site);
+  const history = gigHistory(siteEnabled ? (await surroundings.gigs.list()).gigs : []);
+  const assessOne = (listing: Listing) => surroundings.assess(listing, settings, history, day);
+  const { clients } = (await surroundings.dimmedClients.read()).value;
   const changed = changedFields({ state: page.state, health });
   const isShown = siteEnabled && changed.length === 0;
   const summaries = isShown ? scoreListings(listings, assessOne) : [];
@@ -30,6 +32,7 @@ export async function assessPage(
     dimBelowFloor: settings.dimBelowFloor,
     floor: pageFloor(settings, page.site, day),
     siteEnabled,
+    dimmedClients: clients.filter(({ site }) => site === page.site).map(({ key }) => key),
     pageChanged: changed.length > 0,
     saved: isShown ? await surroundings.gigs.saved(listings.map(listingKey)) : [],
   };

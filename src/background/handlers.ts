@@ -1,37 +1,35 @@
-import { NO_HISTORY } from '../core/history.ts';
-import { type Listing, listingKey } from '../core/listing.ts';
+import { type History, NO_HISTORY } from '../core/history.ts';
+import type { Listing } from '../core/listing.ts';
 import type { Settings } from '../core/settings.ts';
+import { dimClient } from '../core/tracker/dimmed-clients.ts';
 import { moveGig } from '../core/tracker/gig.ts';
+import { gigHistory } from '../core/tracker/gig-history.ts';
 import { keepGig } from '../core/tracker/keep-gig.ts';
 import type { Handlers } from '../platform/receive.ts';
 import { assessPage } from './assess-page.ts';
 import { changedSettings } from './changed-settings.ts';
-import { panelTexts } from './panel-texts.ts';
+import { explainListing } from './explain-listing.ts';
+import { gigWay } from './gig-way.ts';
 import { readPage } from './read-page.ts';
 import { Refusal } from './refusal.ts';
 import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
-import { spokenLanguage } from './spoken-language.ts';
 import type { Surroundings } from './surroundings.ts';
 import { keepTaughtBoard, leaveUntaughtHost, removeTaughtBoard } from './taught-boards.ts';
 
 /** What the background does for each message. Holds nothing: every answer is made from what is stored. */
 export function createHandlers(surroundings: Surroundings): Handlers {
-  const { settings, gigs, reports, today, now } = surroundings;
+  const { settings, dimmedClients, gigs, reports, today, now } = surroundings;
 
-  async function assessOne(listing: Listing, under?: Settings) {
-    return surroundings.assess(listing, under ?? (await settings.read()).value, NO_HISTORY, today());
-  }
+  const assessOne = (listing: Listing, under: Settings, history: History) =>
+    surroundings.assess(listing, under, history, today());
 
   return {
     assessListings: (payload, caller) => assessPage(payload, caller, surroundings),
-    async explainListing({ listing }) {
-      const { value } = await settings.read();
-      const assessment = await assessOne(listing, value);
-      const texts = panelTexts(assessment, spokenLanguage(value, surroundings));
-      return { assessment, gig: await gigs.find(listingKey(listing)), texts };
-    },
+    explainListing: ({ listing }) => explainListing(listing, surroundings),
     async saveGig({ listing }) {
-      const fresh = keepGig(listing, await assessOne(listing), now());
+      const { value } = await settings.read();
+      const history = gigHistory((await gigs.list()).gigs);
+      const fresh = keepGig(listing, assessOne(listing, value, history), now());
       // Saving what is saved already keeps its state and what was promised then.
       return { gig: (await gigs.put(fresh.key, (stored) => stored ?? fresh)) ?? fresh };
     },
@@ -47,7 +45,24 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       if (gig) return { gig };
       throw new Refusal((await gigs.find(key)) ? NO_SUCH_STEP : NO_SUCH_GIG);
     },
-    listGigs: () => gigs.list(),
+    async recordResult({ key, result }) {
+      const gig = await gigs.put(key, (stored) => stored && { ...stored, result });
+      if (gig) return { gig };
+      throw new Refusal(NO_SUCH_GIG);
+    },
+    async listGigs() {
+      const { value } = await settings.read();
+      const list = await gigs.list();
+      return { ...list, way: gigWay(list.gigs, value, today()) };
+    },
+    async dimClient({ client, on }) {
+      await dimmedClients.change((before) => dimClient(before, client, on));
+      return { on };
+    },
+    async listDimmedClients() {
+      const { value, health } = await dimmedClients.read();
+      return { clients: value.clients, storage: health };
+    },
     async readTab({ tabId }) {
       const report = await reports.read(tabId);
       const address = report && (await surroundings.pageAddress(tabId));
@@ -83,7 +98,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     },
     async tryListing({ listing, change }) {
       const { value } = await settings.read();
-      return { assessment: await assessOne(listing, changedSettings(value, change)) };
+      return { assessment: assessOne(listing, changedSettings(value, change), NO_HISTORY) };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { assess } from '../core/assess.ts';
 import type { BoardChanges } from '../core/board-health-schema.ts';
 import type { Language, Settings } from '../core/settings.ts';
 import type { TaughtBoards } from '../core/taught-board-schema.ts';
+import type { DimmedClients } from '../core/tracker/dimmed-clients.ts';
 import type { ClickedPages } from '../platform/clicked-pages.ts';
 import type { GigDatabase } from '../platform/gig-database.ts';
 import type { StoredDocument } from '../platform/stored-document.ts';
@@ -10,6 +11,7 @@ import type { TabReports } from '../platform/tab-reports.ts';
 /** All that the handlers need from outside; the tests give their own. */
 export interface Surroundings {
   readonly settings: StoredDocument<Settings>;
+  readonly dimmedClients: StoredDocument<DimmedClients>;
   readonly taught: StoredDocument<TaughtBoards>;
   readonly boardChanges: StoredDocument<BoardChanges>;
   readonly gigs: GigDatabase;

@@ -3,7 +3,7 @@ import { createDimPill } from './dim-pill.ts';
 
 const DIMMED = '0.4';
 
-/** Cards below the floor shown faintly, counted, and brought back by one press. */
+/** Cards below the floor, or of clients the user does not want, shown faintly, counted, and brought back by one press. */
 export interface Dimming {
   /** Dims these cards and restores every other. */
   apply(cards: readonly (Element | null)[], language: Language): void;
@@ -20,7 +20,7 @@ interface Before {
 export function createDimming(document: Document): Dimming {
   const dimmed = new Map<HTMLElement, Before>();
   const pill = createDimPill(document, () => reveal(!revealed));
-  let below: ReadonlySet<HTMLElement> = new Set();
+  let wanted: ReadonlySet<HTMLElement> = new Set();
   let revealed = false;
   let language: Language = 'ja';
 
@@ -33,14 +33,14 @@ export function createDimming(document: Document): Dimming {
   }
 
   function refresh(): void {
-    for (const card of [...dimmed.keys()]) if (revealed || !below.has(card)) restore(card);
+    for (const card of [...dimmed.keys()]) if (revealed || !wanted.has(card)) restore(card);
     if (!revealed)
-      for (const card of below) {
+      for (const card of wanted) {
         if (dimmed.has(card)) continue;
         dimmed.set(card, { opacity: card.style.opacity, hadStyle: card.hasAttribute('style') });
         card.style.opacity = DIMMED;
       }
-    pill.show(below.size, revealed, language);
+    pill.show(wanted.size, revealed, language);
   }
 
   function reveal(show: boolean): number {
@@ -52,7 +52,7 @@ export function createDimming(document: Document): Dimming {
   return {
     apply(cards, inLanguage) {
       language = inLanguage;
-      below = new Set(cards.filter((card) => card instanceof HTMLElement));
+      wanted = new Set(cards.filter((card) => card instanceof HTMLElement));
       refresh();
     },
     reveal,

@@ -1,4 +1,4 @@
-import type { Listing } from '../core/listing.ts';
+import { clientKey, type Listing } from '../core/listing.ts';
 import type { Display } from '../platform/messages.ts';
 import type { FoundListing, PageReading, Site } from '../sites/site.ts';
 import { createPageBadges } from './badge/page-badges.ts';
@@ -89,9 +89,15 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
     const found = isDrawn && reading ? reading.found : [];
     badges.draw({ found, summaries: visit.summaries, display }, redraw);
     redraw = false;
-    const isBelow = ({ listing }: FoundListing) => visit.summaries.get(listing)?.verdict === 'below';
-    const dims = display.dimBelowFloor && visit.kind === 'list';
-    dimming.apply(dims ? found.filter(isBelow).map(({ card }) => card) : [], display.language);
+    const { dimBelowFloor, dimmedClients, language } = display;
+    const isDimmed = ({ listing }: FoundListing) =>
+      (dimBelowFloor && visit.summaries.get(listing)?.verdict === 'below') ||
+      dimmedClients.includes(clientKey(listing) ?? '');
+    const dimmed = visit.kind === 'list' ? found.filter(isDimmed) : [];
+    dimming.apply(
+      dimmed.map(({ card }) => card),
+      language,
+    );
   }
 
   const watch = watchPage(window, pass, signal);

@@ -64,6 +64,9 @@ export function createPanelOpener(window: Window, host: PageHost, around: Around
             await host.send('removeGig', { key });
             around.saved(key, false);
           }}
+          dimClient={({ key: client, site, name }, on) =>
+            host.send('dimClient', { client: { key: client, site, name }, on })
+          }
         />,
         mount,
       );

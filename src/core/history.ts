@@ -13,8 +13,10 @@ export interface FinishedGig {
   /** What `units` counts; a gig counted in another unit than its work type's pace unit teaches no pace. */
   readonly unit: VolumeUnit | null;
   readonly paidHours: number;
-  readonly unpaidHours: number;
-  readonly net: number;
+  /** null = not counted. */
+  readonly unpaidHours: number | null;
+  /** null = not paid yet. */
+  readonly net: number | null;
   readonly currency: Currency;
 }
 

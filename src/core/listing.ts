@@ -120,6 +120,12 @@ export function emptyListing(site: string, title: string): Listing {
   };
 }
 
+/** Stable key of a client on its board: by id, else by name; null = the page names none. */
+export function clientKey({ site, client }: Pick<Listing, 'site' | 'client'>): string | null {
+  if (client.id !== null) return `${site}:${client.id}`;
+  return client.name === null ? null : `${site}:@${client.name}`;
+}
+
 /** Stable key of a listing across pages and visits: `site:id`, or its address, or its title as the last resort. */
 export function listingKey(listing: Listing): string {
   return `${listing.site}:${listing.id ?? listing.url ?? listing.title}`;

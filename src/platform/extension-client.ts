@@ -9,6 +9,7 @@ import { openOptions, openWelcome } from './pages.ts';
 import { send } from './send.ts';
 import {
   BOARD_CHANGES_KEY,
+  DIMMED_CLIENTS_KEY,
   GIGS_CHANGED_KEY,
   SETTINGS_KEY,
   TAB_REPORT_PREFIX,
@@ -32,6 +33,7 @@ export function extensionClient(): Client {
       const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
         const keys = Object.keys(changes);
         if (area === 'local' && keys.includes(SETTINGS_KEY)) listener('settings');
+        if (area === 'local' && keys.includes(DIMMED_CLIENTS_KEY)) listener('clients');
         if (area === 'local' && (keys.includes(BOARD_CHANGES_KEY) || keys.includes(TAUGHT_BOARDS_KEY)))
           listener('boards');
         if (area === 'session' && keys.includes(GIGS_CHANGED_KEY)) listener('gigs');

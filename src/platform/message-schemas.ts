@@ -4,8 +4,9 @@ import { emptyListing, type Listing } from '../core/listing.ts';
 import { listingSchema, textUpTo } from '../core/listing-schema.ts';
 import type { Settings } from '../core/settings.ts';
 import { taughtBoardSchema } from '../core/taught-board-schema.ts';
+import { dimmedClientSchema } from '../core/tracker/dimmed-clients-schema.ts';
 import { GIG_STATES } from '../core/tracker/gig.ts';
-import { gigKeySchema, gigSchema } from '../core/tracker/gig-schema.ts';
+import { gigKeySchema, gigResultSchema, gigSchema } from '../core/tracker/gig-schema.ts';
 import type { MessageName, Payload } from './messages.ts';
 
 /** Most listings one message may bring; a page has about fifty, endless scrolling sends burst by burst. */
@@ -46,7 +47,10 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
   removeGig: z.object({ key: gigKeySchema }),
   restoreGig: z.object({ gig: gigSchema }),
   changeGigState: z.object({ key: gigKeySchema, state: z.enum(GIG_STATES) }),
+  recordResult: z.object({ key: gigKeySchema, result: z.nullable(gigResultSchema) }),
   listGigs: nothing,
+  dimClient: z.object({ client: dimmedClientSchema, on: z.boolean() }),
+  listDimmedClients: nothing,
   readTab: z.object({ tabId: z.int() }),
   readPage: z.object({ tabId: z.int() }),
   readSettings: nothing,

@@ -1,12 +1,15 @@
-import type { Assessment } from '../core/assessment.ts';
+import type { Assessment, ContractItem } from '../core/assessment.ts';
 import type { BoardChange, FieldHealth, PageView } from '../core/board-health.ts';
 import type { Listing } from '../core/listing.ts';
 import type { Drawing, Language, Settings } from '../core/settings.ts';
+import type { ClientTexts } from '../core/spiral/client-texts.ts';
 import type { SignalId } from '../core/spiral/signal-id.ts';
 import type { SignalText } from '../core/spiral/signal-texts.ts';
+import type { Trajectory } from '../core/spiral/trajectory.ts';
 import type { Summary } from '../core/summary.ts';
 import type { TaughtBoard } from '../core/taught-board.ts';
-import type { Gig, GigState } from '../core/tracker/gig.ts';
+import type { DimmedClient } from '../core/tracker/dimmed-clients.ts';
+import type { Gig, GigResult, GigState } from '../core/tracker/gig.ts';
 import type { PageKind, Problem } from '../sites/site.ts';
 
 /** Messages to the background: name → payload, answer. Types only; schemas in message-schemas.ts. */
@@ -24,14 +27,26 @@ export interface Messages {
   /** Everything about one listing, for its panel. */
   explainListing: {
     payload: { listing: Listing };
-    answer: { assessment: Assessment; gig: Gig | null; texts: PanelTexts };
+    answer: { assessment: Assessment; gig: Gig | null; texts: PanelTexts; client: ClientStanding | null };
   };
   saveGig: { payload: { listing: Listing }; answer: { gig: Gig } };
   /** Removal answers with the gig so that it can be put back. */
   removeGig: { payload: { key: string }; answer: { gig: Gig | null } };
   restoreGig: { payload: { gig: Gig }; answer: { gig: Gig } };
   changeGigState: { payload: { key: string; state: GigState }; answer: { gig: Gig } };
-  listGigs: { payload: Record<string, never>; answer: { gigs: readonly Gig[]; storage: StorageHealth } };
+  /** What the gig really took and paid; null takes the note back. */
+  recordResult: { payload: { key: string; result: GigResult | null }; answer: { gig: Gig } };
+  /** With where the accepted and finished gigs lead. */
+  listGigs: {
+    payload: Record<string, never>;
+    answer: { gigs: readonly Gig[]; storage: StorageHealth; way: GigWay };
+  };
+  /** Shows every listing of a client faintly, or in full again. */
+  dimClient: { payload: { client: DimmedClient; on: boolean }; answer: { on: boolean } };
+  listDimmedClients: {
+    payload: Record<string, never>;
+    answer: { clients: readonly DimmedClient[]; storage: StorageHealth };
+  };
   readTab: { payload: { tabId: number }; answer: { report: TabReport | null } };
   /** Runs our scripts on the tab's page, once; false where the browser keeps extensions out. */
   readPage: { payload: { tabId: number }; answer: { started: boolean } };
@@ -68,6 +83,7 @@ export const CONTENT_MESSAGES = [
   'explainListing',
   'saveGig',
   'removeGig',
+  'dimClient',
   'readTaughtBoards',
   'keepTaughtBoard',
   'stopTeaching',
@@ -87,9 +103,41 @@ export interface PageMessages {
 export interface PanelTexts {
   /** What each signal of the listing means. */
   readonly signals: Readonly<Partial<Record<SignalId, SignalText[Language]>>>;
-  /** Messages to copy; null when there is nothing to ask. */
-  readonly priceMessage: string | null;
-  readonly questionsMessage: string | null;
+  /** Names of the terms of the spiral score that are not signals. */
+  readonly terms: Readonly<Record<string, string>>;
+  /** The four steps of growth, lowest first. */
+  readonly steps: readonly { readonly name: string; readonly here: boolean }[];
+  readonly contractItems: Readonly<Record<ContractItem, string>>;
+  /** What follows from the contract's terms by arithmetic. */
+  readonly contractNotes: readonly string[];
+  /** The counter-offer in the gig's own unit, with even odds and with 80 % of reaching the floor. */
+  readonly offer: { readonly at50: string; readonly at80: string } | null;
+  /** How much of the work the offered price pays for; null = all of it, or unknown. */
+  readonly scope: string | null;
+  readonly client: ClientTexts;
+  /** Messages to edit and copy; null when there is nothing to ask. */
+  readonly price: Draft | null;
+  readonly narrower: Draft | null;
+  readonly questions: Draft | null;
+  /** The language the listing is written in, which its client reads. */
+  readonly draftLanguage: Language;
+}
+
+/** A message in both languages: the client's may be another than the user's. */
+export type Draft = Readonly<Record<Language, string>>;
+
+/** A client of a listing, and whether the user has their listings dimmed. */
+export interface ClientStanding extends DimmedClient {
+  readonly dimmed: boolean;
+}
+
+/** Where the accepted and finished gigs lead. */
+export interface GigWay extends Trajectory {
+  /** How many gigs it rests on, and how many of them on what the user noted. */
+  readonly gigs: number;
+  readonly measured: number;
+  /** Yen per hour. */
+  readonly floor: number;
 }
 
 /** How a page is to be drawn; sent with every answer so that the content script stores nothing. */
@@ -103,6 +151,8 @@ export interface Display {
   readonly pageChanged: boolean;
   /** listing keys saved by the user among those asked about */
   readonly saved: readonly string[];
+  /** clientKeys of this board whose listings are to be dimmed */
+  readonly dimmedClients: readonly string[];
 }
 
 /** Stored state that could not be read or written is told, never swallowed. */

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { SETTINGS_KEY } from './storage-keys.ts';
+import { DIMMED_CLIENTS_KEY, SETTINGS_KEY } from './storage-keys.ts';
 import { whenAborted } from './when-aborted.ts';
 
 /** How often a visible page looks whether its extension is still there, in milliseconds. One property read each time. */
@@ -28,10 +28,10 @@ function isAlive(): boolean {
   }
 }
 
-/** Calls back after every stored change of the settings, until the signal aborts. What changed is asked of the background. */
+/** Calls back after every stored change of the settings or of the clients to dim, until the signal aborts. What changed is asked of the background. */
 export function onSettingsChanged(listener: () => void, signal: AbortSignal): void {
   const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area === 'local' && SETTINGS_KEY in changes) listener();
+    if (area === 'local' && (SETTINGS_KEY in changes || DIMMED_CLIENTS_KEY in changes)) listener();
   };
   browser.storage.onChanged.addListener(changed);
   whenAborted(signal, () => browser.storage.onChanged.removeListener(changed));

@@ -1,5 +1,6 @@
 /** Where stored things are. One place, so that whoever listens for changes names the same key as who writes. */
 export const SETTINGS_KEY = 'settings';
+export const DIMMED_CLIENTS_KEY = 'dimmed-clients';
 export const TAUGHT_BOARDS_KEY = 'taught-boards';
 export const BOARD_CHANGES_KEY = 'board-changes';
 /** In session storage: set to a new value whenever the gig table changed (a database sends no change events). */

@@ -3,16 +3,19 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { SETTINGS_MIGRATIONS } from '../core/settings-migrations.ts';
 import { readSettings } from '../core/settings-schema.ts';
 import { readTaughtBoards, type TaughtBoards } from '../core/taught-board-schema.ts';
+import { type DimmedClients, NO_DIMMED_CLIENTS } from '../core/tracker/dimmed-clients.ts';
+import { dimmedClientsSchema } from '../core/tracker/dimmed-clients-schema.ts';
 import { browser } from './browser.ts';
 import { type ClickedPages, clickedPages } from './clicked-pages.ts';
 import { fullNote } from './full-note.ts';
 import { type GigDatabase, gigDatabase } from './gig-database.ts';
-import { BOARD_CHANGES_KEY, SETTINGS_KEY, TAUGHT_BOARDS_KEY } from './storage-keys.ts';
+import { BOARD_CHANGES_KEY, DIMMED_CLIENTS_KEY, SETTINGS_KEY, TAUGHT_BOARDS_KEY } from './storage-keys.ts';
 import { type StoredDocument, storedDocument } from './stored-document.ts';
 import { type TabReports, tabReports } from './tab-reports.ts';
 
 export interface Stores {
   readonly settings: StoredDocument<Settings>;
+  readonly dimmedClients: StoredDocument<DimmedClients>;
   readonly boardChanges: StoredDocument<BoardChanges>;
   readonly taught: StoredDocument<TaughtBoards>;
   readonly gigs: GigDatabase;
@@ -31,6 +34,15 @@ export function openStores(now: () => string): Stores {
       migrations: SETTINGS_MIGRATIONS,
       check: checkSettings,
       fullNote: fullNote(session, SETTINGS_KEY),
+      now,
+    }),
+    dimmedClients: storedDocument({
+      area: local,
+      key: DIMMED_CLIENTS_KEY,
+      initial: NO_DIMMED_CLIENTS,
+      migrations: [],
+      check: (raw) => dimmedClientsSchema.safeParse(raw).data ?? null,
+      fullNote: fullNote(session, DIMMED_CLIENTS_KEY),
       now,
     }),
     taught: storedDocument({

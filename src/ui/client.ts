@@ -1,6 +1,6 @@
 import type { Answer, MessageName, PageMessages, Payload } from '../platform/messages.ts';
 
-export type Change = 'settings' | 'gigs' | 'boards' | 'tabs' | 'access';
+export type Change = 'settings' | 'gigs' | 'clients' | 'boards' | 'tabs' | 'access';
 
 /** All that the pages need from outside; implemented over messaging in platform/, faked in tests. */
 export interface Client {
@@ -17,7 +17,7 @@ export interface Client {
   /** Asks the person for pages, by match patterns. Call inside a click, before anything is awaited. */
   requestAccess(origins: readonly string[]): Promise<boolean>;
   giveAccessBack(origins: readonly string[]): Promise<void>;
-  /** Called when settings, gigs, the state of boards, a tab's report or what is allowed changed, until the signal aborts. */
+  /** Called when settings, gigs, dimmed clients, the state of boards, a tab's report or what is allowed changed, until the signal aborts. */
   onChange(listener: (what: Change) => void, signal: AbortSignal): void;
   openPage(page: 'options' | 'welcome'): void;
   openUrl(url: string): void;

@@ -82,6 +82,81 @@ describe('saved gigs', () => {
     expect(await ask(world, popup, 'removeGig', { key })).toEqual({ gig: null });
   });
 
+  it('take a note of what came of them, which the estimate learns from', async () => {
+    const note = (units: number | null) => ({
+      finishedOn: '2026-11-20',
+      hours: 20,
+      unpaidHours: 2,
+      received: 2340,
+      currency: 'JPY' as const,
+      units,
+      raiseCame: null,
+    });
+    await expect(ask(world, popup, 'recordResult', { key, result: note(2000) })).rejects.toThrow(
+      '保存されていません',
+    );
+    await ask(world, content, 'saveGig', { listing });
+    const other = { ...listing, id: '2' };
+    const before = (await ask(world, content, 'explainListing', { listing: other })).assessment;
+    const { gig } = await ask(world, popup, 'recordResult', { key, result: note(2000) });
+    expect(gig.result).toEqual(note(2000));
+    const after = (await ask(world, content, 'explainListing', { listing: other })).assessment;
+    expect(after.hours?.basis).toBe('history');
+    expect(after.hours?.likely ?? 0).toBeGreaterThan(before.hours?.likely ?? 0);
+    expect((await ask(world, popup, 'recordResult', { key, result: null })).gig.result).toBeNull();
+  });
+
+  it('come with where they lead', async () => {
+    await ask(world, content, 'saveGig', { listing });
+    expect((await ask(world, popup, 'listGigs', {})).way).toMatchObject({ course: 'too-little', gigs: 0 });
+    await ask(world, popup, 'changeGigState', { key, state: 'won' });
+    expect((await ask(world, popup, 'listGigs', {})).way).toMatchObject({
+      course: 'investing',
+      gigs: 1,
+      measured: 0,
+      investment: [{ site, left: 2 }],
+    });
+  });
+
+  it('tell what other listings of the same client promised; nothing is kept of those only looked at', async () => {
+    const client = { ...listing.client, id: '7' };
+    const rows = async () =>
+      (await ask(world, content, 'explainListing', { listing: { ...listing, id: '9', client } })).texts.client
+        .rows;
+    await ask(world, content, 'explainListing', { listing: { ...listing, client } });
+    expect((await rows()).map(({ name }) => name)).not.toContain('あなたが保存した同じ発注者の案件');
+    await ask(world, content, 'saveGig', { listing: { ...listing, client } });
+    expect((await rows()).find(({ name }) => name === 'あなたが保存した同じ発注者の案件')?.value).toMatch(
+      /^1件 · 中央値 約¥/,
+    );
+  });
+
+  it('let a client be dimmed on every page of its board, and brought back', async () => {
+    const client = { key: `${site}:7`, site, name: 'くらし編集室' };
+    const dimmed = async () => {
+      const page = {
+        pageId: 'a',
+        url: content.url ?? '',
+        site,
+        state: 'read',
+        kind: 'list',
+        health: [],
+      } as const;
+      const answer = await ask(world, content, 'assessListings', { ...page, listings: [], problems: [] });
+      return answer.display.dimmedClients;
+    };
+    const about = { ...listing, client: { ...listing.client, id: '7', name: 'くらし編集室' } };
+    await ask(world, content, 'dimClient', { client, on: true });
+    expect(await dimmed()).toEqual([client.key]);
+    expect((await ask(world, content, 'explainListing', { listing: about })).client).toEqual({
+      ...client,
+      dimmed: true,
+    });
+    expect((await ask(world, popup, 'listDimmedClients', {})).clients).toEqual([client]);
+    await ask(world, popup, 'dimClient', { client, on: false });
+    expect(await dimmed()).toEqual([]);
+  });
+
   it('refuse a step that is none, and one of a gig that is not there', async () => {
     await expect(ask(world, popup, 'changeGigState', { key, state: 'won' })).rejects.toThrow(
       '保存されていません',

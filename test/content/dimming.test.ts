@@ -34,7 +34,7 @@ describe('dimming', () => {
     expect(pill()?.textContent).toBe('1 dimmed – show');
     pill()?.click();
     expect(plain.hasAttribute('style')).toBe(false);
-    expect(pill()?.textContent).toBe('1 likely below your floor – dim');
+    expect(pill()?.textContent).toBe('1 shown in full – dim');
     pill()?.click();
     expect(plain.style.opacity).toBe('0.4');
   });

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { followPage } from '../../src/content/follow-page.ts';
 import type { PageHandlers, PageHost } from '../../src/content/page-host.ts';
 import { beginVisit } from '../../src/content/page-visit.ts';
-import { emptyListing } from '../../src/core/listing.ts';
+import { emptyListing, UNKNOWN_CLIENT } from '../../src/core/listing.ts';
 import type { Summary } from '../../src/core/summary.ts';
 import type { Display, Messages } from '../../src/platform/messages.ts';
 import type { FoundListing, PageReader, Site } from '../../src/sites/site.ts';
@@ -31,10 +31,11 @@ const DISPLAY: Display = {
   siteEnabled: true,
   pageChanged: false,
   saved: [],
+  dimmedClients: [],
 };
 
 /** A board whose cards are `.card` with a title and a `.price`; a card is known again while its title stays. */
-export function fakeSite(): Site & {
+export function fakeSite(clientOf: (title: string) => string | null): Site & {
   readonly read: ReturnType<typeof vi.fn>;
   readonly keep: ReturnType<typeof vi.fn>;
 } {
@@ -45,7 +46,8 @@ export function fakeSite(): Site & {
       const title = card.querySelector('h2')?.textContent ?? '';
       const before = known.get(card);
       if (before?.listing.title === title) return before;
-      const one = { listing: emptyListing('fake', title), card, priceElement: card.querySelector('.price') };
+      const listing = { ...emptyListing('fake', title), client: { ...UNKNOWN_CLIENT, id: clientOf(title) } };
+      const one = { listing, card, priceElement: card.querySelector('.price') };
       known.set(card, one);
       return one;
     });
@@ -79,6 +81,8 @@ export interface FakePage {
   asked(): Messages['assessListings']['payload'][];
   display: Display;
   summarise: (title: string) => Summary;
+  /** Id of the client of a listing. */
+  client: (title: string) => string | null;
   changeSettings(change: Partial<Display>): void;
   page(): PageHandlers;
   /** The extension is updated under the page. */
@@ -101,18 +105,36 @@ export function fakePage(): FakePage {
       gig: null,
       texts: {
         signals: { 'pay.exposure': { name: '実績が報酬代わり', sentence: '報酬だけで見てください。' } },
-        priceMessage: '金額のご相談です。',
-        questionsMessage: '質問です。',
+        terms: {
+          'price.below-floor': '報酬が下限を下回る見込み',
+          'growth.rung-portfolio': '見せられる作品が残る仕事',
+        },
+        steps: [
+          { name: '単純作業', here: false },
+          { name: '作品が残る', here: true },
+        ],
+        contractItems: { scope: '業務の範囲', damages: '損害賠償', type: '契約の種類' },
+        contractNotes: ['支払いは納品から30–62日後の見込みです。'],
+        offer: { at50: '¥24,700 / 全体', at80: '¥31,000 / 全体' },
+        scope: '2記事まで',
+        client: { summary: '4.4（12件）', rows: [{ name: '評価', value: '4.4（12件）' }], notes: [] },
+        price: { ja: '金額のご相談です。', en: 'About the price.' },
+        narrower: { ja: '範囲のご相談です。', en: 'About the scope.' },
+        questions: { ja: '質問です。', en: 'Questions.' },
+        draftLanguage: 'ja',
       },
+      client: { key: 'fake:7', site: 'fake', name: 'くらし編集室', dimmed: false },
     }),
     saveGig: () => ({ gig: { state: 'saved' } }),
     removeGig: () => ({ gig: null }),
+    dimClient: ({ on }: Messages['dimClient']['payload']) => ({ on }),
   };
   const fake: FakePage = {
-    site: fakeSite(),
+    site: fakeSite((title) => fake.client(title)),
     sent,
     display: DISPLAY,
     summarise: () => SUMMARY,
+    client: () => null,
     asked: () => sent.flatMap((one) => (one.name === 'assessListings' ? [one.payload] : [])),
     host: {
       signal: life.signal,
@@ -166,6 +188,13 @@ export function buttonOf(host: Element | undefined): HTMLButtonElement {
 export function prepareBrowser(): void {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal(
     'IntersectionObserver',
     class {

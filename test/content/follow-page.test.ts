@@ -232,6 +232,21 @@ describe('messages from the popup', () => {
     expect(fake.page().jumpTo({ key: 'fake:どこにもない' })).toEqual({ found: false });
   });
 
+  it('show and dim the cards of a client the user does not want, whatever they pay', async () => {
+    fake.client = (title) => (title === '二つ目' ? '7' : '8');
+    fake.summarise = () => ({ ...SUMMARY, verdict: 'good' });
+    await follow(fake);
+    const faint = () =>
+      [...document.querySelectorAll<HTMLElement>('.card')].map((card) => card.style.opacity);
+    expect(faint()).toEqual(['', '', '']);
+    fake.changeSettings({ dimmedClients: ['fake:7'] });
+    await settle();
+    expect(faint()).toEqual(['', '0.4', '']);
+    fake.changeSettings({ dimmedClients: [] });
+    await settle();
+    expect(faint()).toEqual(['', '', '']);
+  });
+
   it('show dimmed cards and dim them again', async () => {
     fake.summarise = (title) => (title === '二つ目' ? { ...SUMMARY, verdict: 'good' } : SUMMARY);
     fake.display = { ...fake.display, dimBelowFloor: true };

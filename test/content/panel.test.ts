@@ -58,18 +58,21 @@ describe('the panel', () => {
     expect(text()).toContain('あなたの下限 ¥1,280 を下回る見込み 99%');
   });
 
-  it('shows gross, fee and net, and every line on demand', async () => {
+  it('shows the three totals with their parts, and every line on demand', async () => {
     await open();
     const lines = () => [...dialog()!.querySelectorAll('dl .row')].map((row) => row.textContent);
+    expect(lines().slice(0, 2)).toEqual([
+      '手取り 提示額 ¥5,000 · 手数料 −¥825¥4,175',
+      '作業の合計 作業 14時間14時間',
+    ]);
+    expect(text()).not.toContain('10本 [既定値]');
+    await press('内訳をすべて表示');
     expect(lines().slice(0, 4)).toEqual([
       '提示額 固定 5,000円 [サイト]¥5,000',
       '手数料 16.5% [サイト]−¥825',
       '手取り  [計算]¥4,175',
-      '作業の合計  [計算]14時間',
+      '作業 10本 [既定値]14時間',
     ]);
-    expect(text()).not.toContain('10本 [既定値]');
-    await press('内訳をすべて表示');
-    expect(text()).toContain('作業 10本 [既定値]14時間');
   });
 
   it('keeps scam signs apart from the reasons of the spiral level', async () => {
@@ -80,8 +83,61 @@ describe('the panel', () => {
     const reasons = [...dialog()!.querySelectorAll('section:not(.scam) li')].map((item) => item.textContent);
     expect(reasons.slice(0, 3)).toEqual([
       '■報酬が下限を下回る見込み',
-      '■実績が報酬代わり 実績作りに報酬だけで見てください。',
+      '■実績が報酬代わり 実績作りに',
       '●見せられる作品が残る仕事',
+    ]);
+    await press('くわしく');
+    expect(text()).toContain('報酬だけで見てください。');
+  });
+
+  it('marks the step of growth', async () => {
+    await open();
+    expect(text()).toContain('4つの段のうち「作品が残る」');
+    expect(dialog()!.querySelector('[aria-current=step]')?.textContent).toBe('作品が残る');
+  });
+
+  it('says the answer of every closed section on its line', async () => {
+    await open();
+    const folds = [...dialog()!.querySelectorAll('details')];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      '下限に届く額¥24,700 / 全体',
+      '応募前に聞くこと1件',
+      '契約条件不利 1 · 記載 1 · 記載なし 1',
+      '発注者4.4（12件）',
+    ]);
+    expect(folds.some((fold) => fold.open)).toBe(false);
+    expect(folds[2]?.textContent).toContain('このページになし: 契約の種類');
+    expect(folds[2]?.textContent).toContain('30–62日後');
+  });
+
+  it('copies messages as they were edited, in either language', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', Object.assign(navigator, { clipboard: { writeText } }));
+    await open();
+    const box = () => dialog()!.querySelector('textarea')!;
+    expect(box().value).toBe('金額のご相談です。');
+    box().value = '書き換えました。';
+    box().dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    await press('範囲の相談');
+    expect(box().value).toBe('範囲のご相談です。');
+    await press('English');
+    expect(box().value).toBe('About the scope.');
+    await press('日本語');
+    await press('単価の相談');
+    await press('見積り文をコピー');
+    expect(writeText).toHaveBeenCalledWith('書き換えました。');
+  });
+
+  it('dims the client and takes it back', async () => {
+    await open();
+    await press('この発注者を薄く表示');
+    expect(text()).toContain('薄く表示しています');
+    await press('この発注者を薄く表示');
+    expect(text()).toContain('元の表示に戻しました');
+    expect(fake.sent.slice(2).map(({ payload }) => payload)).toEqual([
+      { client: { key: 'fake:7', site: 'fake', name: 'くらし編集室' }, on: true },
+      { client: { key: 'fake:7', site: 'fake', name: 'くらし編集室' }, on: false },
     ]);
   });
 

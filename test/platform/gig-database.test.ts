@@ -85,7 +85,7 @@ describe('the gig database', () => {
 
   it('does not overwrite a record of a newer release', async () => {
     await open().put(second.key, () => second);
-    const newer = { ...first, version: 2, rating: 5 };
+    const newer = { ...first, version: 3, rating: 5 };
     await (await raw()).put('gigs', newer);
     expect(await open().list()).toEqual({ gigs: [second], storage: 'newer-version' });
     await expect(open().put(first.key, () => first)).rejects.toMatchObject({ health: 'newer-version' });

@@ -1,8 +1,10 @@
+import { gigWay } from '../../src/background/gig-way.ts';
 import type { BoardChange } from '../../src/core/board-health.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { readSettings } from '../../src/core/settings-schema.ts';
 import type { TaughtBoard } from '../../src/core/taught-board.ts';
 import { taughtBoardSchema } from '../../src/core/taught-board-schema.ts';
+import { type DimmedClient, dimClient, NO_DIMMED_CLIENTS } from '../../src/core/tracker/dimmed-clients.ts';
 import { type Gig, moveGig } from '../../src/core/tracker/gig.ts';
 import type {
   Answer,
@@ -20,6 +22,7 @@ type Handlers = { readonly [Name in MessageName]: (payload: Payload<Name>) => An
 export interface FakeWorld {
   settings: Settings;
   gigs: readonly Gig[];
+  dimmedClients: readonly DimmedClient[];
   report: TabReport | null;
   tab: { id: number; url: string | null } | null;
   storage: StorageHealth;
@@ -50,6 +53,7 @@ export function fakeWorld(part: Partial<FakeWorld> = {}): FakeWorld {
   return {
     settings: DEFAULT_SETTINGS,
     gigs: [],
+    dimmedClients: [],
     report: null,
     tab: { id: 7, url: null },
     storage: 'ok',
@@ -108,7 +112,25 @@ export function fakeClient(world: FakeWorld): FakeClient {
       world.gigs = world.gigs.map((one) => (one.key === key ? gig : one));
       return { gig };
     },
-    listGigs: () => ({ gigs: world.gigs, storage: world.storage }),
+    recordResult: ({ key, result }) => {
+      const gig = { ...gigOf(key), result };
+      world.gigs = world.gigs.map((one) => (one.key === key ? gig : one));
+      return { gig };
+    },
+    listGigs: () => ({
+      gigs: world.gigs,
+      storage: world.storage,
+      way: gigWay(world.gigs, world.settings, world.today),
+    }),
+    dimClient: ({ client, on }) => {
+      world.dimmedClients = dimClient(
+        { ...NO_DIMMED_CLIENTS, clients: world.dimmedClients },
+        client,
+        on,
+      ).clients;
+      return { on };
+    },
+    listDimmedClients: () => ({ clients: world.dimmedClients, storage: world.storage }),
     readTab: () => ({ report: world.report }),
     readPage: () => {
       if (world.onClick !== null && world.onClick !== 'silence') {

@@ -4,7 +4,7 @@ import type { Gig } from '../../src/core/tracker/gig.ts';
 /** A saved gig of an invented board, for tests. */
 export function savedGig(id: string, change: Partial<Gig> = {}): Gig {
   return {
-    version: 1,
+    version: 2,
     key: `board:${id}`,
     listing: { ...emptyListing('board', `Gig ${id}`), id },
     workType: 'writing.article',
@@ -13,7 +13,9 @@ export function savedGig(id: string, change: Partial<Gig> = {}): Gig {
       hours: { low: 1, likely: 2, high: 3 },
       verdict: 'thin',
       spiral: 'watch',
+      raise: false,
     },
+    result: null,
     state: 'saved',
     savedAt: '2026-11-20T09:00:00.000Z',
     changedAt: '2026-11-20T09:00:00.000Z',

@@ -44,7 +44,7 @@ export function tabReport(listings: readonly TabListing[], part: Partial<TabRepo
 
 export function gig(title: string, state: GigState, deadline: string | null = null): Gig {
   return {
-    version: 1,
+    version: 2,
     key: `${BOARD}:${title}`,
     listing: { ...emptyListing(BOARD, title), url: `https://board.example/${title}`, deadline },
     workType: 'other',
@@ -53,7 +53,9 @@ export function gig(title: string, state: GigState, deadline: string | null = nu
       hours: null,
       verdict: 'thin',
       spiral: 'low',
+      raise: false,
     },
+    result: null,
     state,
     savedAt: '2026-11-20T09:00:00.000Z',
     changedAt: '2026-11-20T09:00:00.000Z',

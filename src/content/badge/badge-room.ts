@@ -1,4 +1,5 @@
 import type { Badge, BadgeFit } from './badge.ts';
+import { freeLineEnd } from './free-line.ts';
 
 const HEIGHT = 24;
 /** Between the board's price and the badge. */
@@ -19,27 +20,41 @@ export interface BadgePlace {
   readonly y: number;
 }
 
+/** How far a badge at the end of another line may reach into the leading around that line. */
+const REACH = 5;
+
 /**
  * Measures, without changing anything, where a waiting badge has room: beside the price in the longest form that
- * fits, else compact in the card's upper right corner. Measure many, then apply all: no layout is forced in between.
+ * fits; else at the free end of the nearest other line of the card; where all lines are full, compact in the card's
+ * upper right corner. Measure many, then apply all: no layout is forced in between.
  */
 export function findPlace(badge: Badge): BadgePlace {
   const host = badge.host.getBoundingClientRect();
   const card = badge.card.getBoundingClientRect();
   const price = badge.found.priceElement && lastWords(badge.found.priceElement);
   const widths = measure(badge);
+  const middle = price ? (price.top + price.bottom) / 2 : card.top;
+  const at = (fit: BadgeFit, left: number, centre: number): BadgePlace => ({
+    fit,
+    x: left - host.left,
+    y: centre - HEIGHT / 2 - host.top,
+  });
   if (price) {
     const left = price.right + GAP;
-    const middle = (price.top + price.bottom) / 2;
     const room = freeRight(badge, left, middle, card.right) - CLEAR - left;
     const fit = (['full', 'no-range', 'figure'] as const).find((form) => widths[form] <= room);
-    if (fit) return { fit, x: left - host.left, y: middle - HEIGHT / 2 - host.top };
+    if (fit) return at(fit, left, middle);
   }
-  return {
-    fit: 'compact',
-    x: card.right - widths.compact - CLEAR - host.left,
-    y: card.top + CLEAR - host.top,
-  };
+  const forms = (['no-range', 'figure', 'compact'] as const).map((fit) => ({ fit, width: widths[fit] }));
+  const free = freeLineEnd(badge.card, middle, forms, {
+    height: HEIGHT,
+    gap: GAP,
+    clear: CLEAR,
+    reach: REACH,
+  });
+  return free
+    ? at(free.form.fit, free.left, free.middle)
+    : at('compact', card.right - widths.compact - CLEAR, card.top + CLEAR + HEIGHT / 2);
 }
 
 export function applyPlace({ button }: Badge, { fit, x, y }: BadgePlace): void {

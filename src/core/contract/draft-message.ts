@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import { formatHours, formatMoney, formatPercent } from '../format.ts';
+import type { Currency } from '../listing.ts';
 import type { Language } from '../settings.ts';
 import type { FittingScope } from './fitting-scope.ts';
 import { totalTime } from './total-time.ts';
@@ -7,7 +8,7 @@ import { totalTime } from './total-time.ts';
 /** The little of an assessment a message needs. */
 export type DraftInput = Pick<
   Assessment,
-  'title' | 'counterOffer' | 'hours' | 'unpaid' | 'floor' | 'net' | 'questions'
+  'title' | 'counterOffer' | 'hours' | 'unpaid' | 'floor' | 'net' | 'questions' | 'belowFloor'
 >;
 
 const UNIT_NAMES: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
@@ -33,25 +34,35 @@ export function unitName(unit: string, language: Language): string {
   return (UNIT_NAMES[unit] ?? { ja: '1件', en: 'item' })[language];
 }
 
+const EVEN_ODDS = 0.5;
+
+/** A price as one asks for it: rounded up to three significant digits. */
+export function askingPrice(amount: number, currency: Currency): string {
+  const step = 10 ** (Math.floor(Math.log10(amount)) - 2);
+  return formatMoney(Number((Math.ceil(amount / step - 1e-9) * step).toPrecision(3)), currency);
+}
+
 /**
  * A polite message asking for the price at which the gig reaches the floor with 50 % confidence, the arithmetic in one
- * line. Null without a counter-offer. Speaks about the offer only; the user edits it before sending.
+ * line. Null without a counter-offer, and where the offer reaches the floor anyway: nobody should ask for less. Speaks about the offer only; the user edits it before sending.
  */
 export function draftPriceMessage(input: DraftInput, language: Language): string | null {
-  const { counterOffer: offer, hours, unpaid, floor } = input;
+  const { counterOffer: offer, hours, unpaid, floor, belowFloor } = input;
   if (offer === null || hours === null || unpaid === null) return null;
+  if (belowFloor !== null && belowFloor < EVEN_ODDS) return null;
   const { total, unpaidPart } = totalTime(hours, unpaid);
-  const price = formatMoney(offer.at50, offer.currency);
+  const price = askingPrice(offer.at50, offer.currency);
   const unit = unitName(offer.unit, language);
   const target = formatMoney(floor.amount, floor.currency);
   const parts = [hours.likely, unpaidPart, total.likely].map((time) => formatHours(time, language));
   if (language === 'ja') {
-    const sum = `作業${parts[0]}＋連絡・準備など${parts[1]}＝${parts[2]}、手数料を引いて1時間あたり約${target}となる金額が${unit}${price}です。`;
+    const asked = offer.unit === 'job' ? `${unit}で${price}` : `${unit}${price}`;
+    const sum = `作業${parts[0]}＋連絡・準備など${parts[1]}＝${parts[2]}、手数料を引いて1時間あたり約${target}となる金額が${asked}です。`;
     return [
       `「${input.title}」の募集を拝見し、ぜひお手伝いしたくご連絡いたしました。`,
       '報酬について、ご相談させてください。',
       sum,
-      `つきましては、${unit}${price}でご検討いただけますでしょうか。`,
+      `つきましては、${asked}でご検討いただけますでしょうか。`,
       '範囲や分量を調整してご予算に合わせることもできますので、お気軽にお聞かせください。',
     ].join('\n');
   }

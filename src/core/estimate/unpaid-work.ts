@@ -66,9 +66,10 @@ function measuredShare({ history }: EstimateInput): ((hours: Quantity) => Unpaid
   let unpaid = 0;
   let gigs = 0;
   for (const gig of history.finished) {
-    if (!(gig.paidHours > 0 && gig.unpaidHours >= 0)) continue;
-    paid += gig.paidHours;
-    unpaid += gig.unpaidHours;
+    const { paidHours, unpaidHours } = gig;
+    if (!(paidHours > 0 && unpaidHours !== null && unpaidHours >= 0)) continue;
+    paid += paidHours;
+    unpaid += unpaidHours;
     gigs++;
   }
   if (gigs < MEASURED_UNPAID_FROM_GIGS || !Number.isFinite(unpaid / paid)) return null;

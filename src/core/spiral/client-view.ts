@@ -1,14 +1,5 @@
 import type { Client } from '../listing.ts';
-import { shrunkRating } from './numeric-signals.ts';
-
-/** A listing of the same client that the user saw before; kept on this machine only. */
-export interface SeenListing {
-  /** ISO day it was seen. */
-  readonly seenOn: string;
-  /** Likely hourly value in the floor's currency; null = unknown. */
-  readonly hourly: number | null;
-  readonly belowFloor: number | null;
-}
+import { NEW_CLIENT_LISTINGS, shrunkRating } from './numeric-signals.ts';
 
 export interface ClientView {
   /** Rating drawn towards the usual one while reviews are few; null = none yet. */
@@ -18,39 +9,42 @@ export interface ClientView {
   readonly finishedRate: number | null;
   readonly verified: boolean | null;
   readonly isNew: boolean;
-  /** What earlier listings paid; null when none with a known value was seen. */
+  /** Number of listings posted; null = the page does not say. */
+  readonly posted: number | null;
+  /** What the listings of this client that the user saved paid or promised; null when none has a known value. */
   readonly earlier: {
     readonly listings: number;
+    /** Yen. */
     readonly medianHourly: number;
     readonly shareBelow: number;
   } | null;
 }
 
-const HALF = 0.5;
-
-/** What the page and the user's own memory say about a client. Being new is a fact, never a fault. */
-export function clientView(client: Client, seen: readonly SeenListing[]): ClientView {
+/**
+ * What the page and the user's own saved gigs say about a client. Being new is a fact, never a fault. `earlier` = the
+ * hourly values of their saved listings, `floor` the user's floor, both in yen.
+ */
+export function clientView(client: Client, earlier: readonly number[], floor: number): ClientView {
   const rating = shrunkRating(client);
   return {
     rating,
     reviews: client.reviews,
     finishedRate: client.finishedRate !== null && client.finishedRate > 0 ? client.finishedRate : null,
     verified: client.identityVerified,
-    isNew: rating === null,
-    earlier: earlierPay(seen),
+    isNew: rating === null && client.posted !== null && client.posted <= NEW_CLIENT_LISTINGS,
+    posted: client.posted,
+    earlier: earlierPay(earlier, floor),
   };
 }
 
-function earlierPay(seen: readonly SeenListing[]): ClientView['earlier'] {
-  const values = seen.flatMap(({ hourly }) => (hourly === null ? [] : [hourly])).sort((a, b) => a - b);
-  const middle = values[Math.floor((values.length - 1) / 2)];
-  if (middle === undefined) return null;
-  const upper = values[Math.floor(values.length / 2)] ?? middle;
-  const judged = seen.filter(({ hourly, belowFloor }) => hourly !== null && belowFloor !== null);
-  const below = judged.filter(({ belowFloor }) => (belowFloor ?? 0) >= HALF).length;
+function earlierPay(values: readonly number[], floor: number): ClientView['earlier'] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  if (lower === undefined || upper === undefined) return null;
   return {
-    listings: values.length,
-    medianHourly: (middle + upper) / 2,
-    shareBelow: judged.length === 0 ? 0 : below / judged.length,
+    listings: sorted.length,
+    medianHourly: (lower + upper) / 2,
+    shareBelow: sorted.filter((value) => value < floor).length / sorted.length,
   };
 }

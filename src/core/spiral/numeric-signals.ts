@@ -14,7 +14,8 @@ const USUAL_WEIGHT = 5;
 const LOW_RATING = 4.3;
 /** Lancers 発注率 under 50 % calls for caution (facts E26, CONFIRMED low). */
 const LOW_COMPLETION = 50;
-const NEW_CLIENT_LISTINGS = 3;
+/** A client with no more listings than this and no rating is new; being new is no fault. */
+export const NEW_CLIENT_LISTINGS = 3;
 
 /** Signals that come from the board's figures or tags instead of words. */
 export function numericSignals(context: SignalContext): Signal[] {

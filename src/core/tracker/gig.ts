@@ -40,9 +40,26 @@ export function moveGig(gig: Gig, state: GigState, now: string): Gig | null {
   return NEXT_STATES[gig.state].includes(state) ? { ...gig, state, changedAt: now } : null;
 }
 
-/** A gig the user keeps: the listing as it was when saved, and what was promised then. */
+/** What a gig really took and paid, as the user noted it. */
+export interface GigResult {
+  /** ISO day. */
+  readonly finishedOn: string;
+  /** Hours of the work itself, corrections included. */
+  readonly hours: number;
+  /** Applying, messages and meetings nobody paid for, in hours; null = not counted. */
+  readonly unpaidHours: number | null;
+  /** Money that came in after the fee, in main units of `currency`; null = none yet. */
+  readonly received: number | null;
+  readonly currency: Currency;
+  /** How much was made, in the pace unit of the gig's kind of work; null = not counted. */
+  readonly units: number | null;
+  /** Whether a raise that was held out came; null = none was, or not told yet. */
+  readonly raiseCame: boolean | null;
+}
+
+/** A gig the user keeps: the listing as it was when saved, what was promised then, and what came of it. */
 export interface Gig {
-  readonly version: 1;
+  readonly version: 2;
   /** listingKey of the listing. */
   readonly key: string;
   readonly listing: Listing;
@@ -52,7 +69,11 @@ export interface Gig {
     readonly hours: Quantity | null;
     readonly verdict: Verdict;
     readonly spiral: SpiralLevel;
+    /** Whether a raise was held out for later; null = saved before this was noted. */
+    readonly raise: boolean | null;
   };
+  /** null = not noted yet. */
+  readonly result: GigResult | null;
   readonly state: GigState;
   /** ISO instants. */
   readonly savedAt: string;

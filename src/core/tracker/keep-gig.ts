@@ -5,9 +5,9 @@ import type { Gig } from './gig.ts';
 
 /** A listing as a newly saved gig, with what it promises now; an unknown promise stays null. `now` is an ISO instant. */
 export function keepGig(listing: Listing, assessment: Assessment, now: string): Gig {
-  const { hourly, hours, verdict, spiral, workType } = assessment;
+  const { hourly, hours, verdict, spiral, workType, signals } = assessment;
   return {
-    version: 1,
+    version: 2,
     key: listingKey(listing),
     listing,
     workType,
@@ -16,7 +16,9 @@ export function keepGig(listing: Listing, assessment: Assessment, now: string): 
       hours: hours && range(hours),
       verdict,
       spiral: spiral.level,
+      raise: signals.some(({ id }) => id === 'pay.promise-later'),
     },
+    result: null,
     state: 'saved',
     savedAt: now,
     changedAt: now,

@@ -3,6 +3,7 @@ import { Choice } from '../components/choice.tsx';
 import { Switch } from '../components/switch.tsx';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { DRAWING_WORDS, LANGUAGE_NAMES, OPTIONS_WORDS } from '../words/options-words.ts';
+import { DimmedClients } from './dimmed-clients.tsx';
 
 export function DisplaySection({ store }: { readonly store: SettingsStore }) {
   const language = store.language.value;
@@ -35,6 +36,7 @@ export function DisplaySection({ store }: { readonly store: SettingsStore }) {
         change={(dimBelowFloor) => store.save({ dimBelowFloor })}
       />
       <p class="quiet">{OPTIONS_WORDS.dimHelp[language]}</p>
+      <DimmedClients store={store} />
     </>
   );
 }

@@ -8,6 +8,10 @@ import { GIG_STATE_WORDS } from '../words/gig-state-words.ts';
 import { PAY_KIND_WORDS } from '../words/pay-kind-words.ts';
 import { POPUP_SENTENCES, POPUP_WORDS } from '../words/popup-words.ts';
 import { deadlineView } from './deadline-view.ts';
+import { GigResult } from './gig-result.tsx';
+
+/** States in which there may be something to note. */
+const NOTED: readonly GigState[] = ['working', 'delivered', 'paid'];
 
 /** One saved gig: what was promised, until when, and what can be done with it. */
 export function GigRow({ store, gig }: { readonly store: PopupStore; readonly gig: Gig }) {
@@ -63,6 +67,7 @@ export function GigRow({ store, gig }: { readonly store: PopupStore; readonly gi
           {POPUP_WORDS.remove[language]}
         </button>
       </div>
+      {(NOTED.includes(gig.state) || gig.result) && <GigResult store={store} gig={gig} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { GIG_STATE_WORDS } from '../words/gig-state-words.ts';
 import { POPUP_WORDS } from '../words/popup-words.ts';
 import { GigRow } from './gig-row.tsx';
 import { type GigGroup, groupGigs } from './group-gigs.ts';
+import { WaySection } from './way-section.tsx';
 
 interface SavedGigsProps {
   readonly store: PopupStore;
@@ -21,6 +22,7 @@ export function SavedGigs({ store, heading }: SavedGigsProps) {
         {POPUP_WORDS.savedHeading[language]} <span class="tab-count figure">{store.gigs.value.length}</span>
       </h2>
       {store.gigs.value.length === 0 && <p class="block quiet">{POPUP_WORDS.nothingSaved[language]}</p>}
+      <WaySection store={store} />
       {open.map((group) => (
         <Group key={group.state} store={store} group={group} />
       ))}

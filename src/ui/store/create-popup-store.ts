@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language, Settings } from '../../core/settings.ts';
-import type { Gig, GigState } from '../../core/tracker/gig.ts';
-import type { PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
+import type { Gig, GigResult, GigState } from '../../core/tracker/gig.ts';
+import type { GigWay, PageMessages, StorageHealth, TabReport } from '../../platform/messages.ts';
 import { BOARDS, type Board } from '../../sites/boards.ts';
 import { findBoard } from '../../sites/find-board.ts';
 import type { Client } from '../client.ts';
@@ -25,6 +25,8 @@ export interface PopupStore {
   readonly access: AccessStore;
   readonly pageReading: PageReading;
   readonly gigs: ReadonlySignal<readonly Gig[]>;
+  /** Where the accepted and finished gigs lead; null until they are read. */
+  readonly way: ReadonlySignal<GigWay | null>;
   readonly settings: ReadonlySignal<Settings | null>;
   readonly storage: ReadonlySignal<readonly Exclude<StorageHealth, 'ok'>[]>;
   readonly language: ReadonlySignal<Language>;
@@ -40,6 +42,8 @@ export interface PopupStore {
   load(): Promise<void>;
   jumpTo(key: string): Promise<void>;
   changeState(key: string, state: GigState): Promise<void>;
+  /** Notes what a gig took and paid, or takes the note back. True = stored. */
+  recordResult(key: string, result: GigResult | null): Promise<boolean>;
   remove(key: string): Promise<void>;
   undoRemove(): Promise<void>;
   useSite(site: string, on: boolean): Promise<void>;
@@ -58,6 +62,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
   const tab = signal<{ id: number; url: string | null } | null>(null);
   const report = signal<TabReport | null>(null);
   const gigs = signal<readonly Gig[]>([]);
+  const way = signal<GigWay | null>(null);
   const settings = signal<Settings | null>(null);
   const settingsHealth = signal<StorageHealth>('ok');
   const gigsHealth = signal<StorageHealth>('ok');
@@ -73,6 +78,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     const answer = await client.ask('listGigs', {});
     batch(() => {
       gigs.value = answer.gigs;
+      way.value = answer.way;
       gigsHealth.value = answer.storage;
     });
   };
@@ -88,6 +94,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     settings: loadSettings,
     gigs: loadGigs,
     tabs: loadReport,
+    clients: null,
     boards: null,
     access: access.load,
   };
@@ -132,6 +139,7 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
     access,
     pageReading: createPageReading(client, access, { tab, report }),
     gigs,
+    way,
     settings,
     storage: computed(() => [
       ...new Set([settingsHealth.value, gigsHealth.value].filter((health) => health !== 'ok')),
@@ -167,6 +175,13 @@ export function createPopupStore(client: Client, lifetime: AbortSignal): PopupSt
           await loadGigs();
         }
       }),
+    async recordResult(key, result) {
+      await act(async () => {
+        await client.ask('recordResult', { key, result });
+        await loadGigs();
+      });
+      return failed.value === null;
+    },
     remove: (key) =>
       act(async () => {
         removed.value = (await client.ask('removeGig', { key })).gig;

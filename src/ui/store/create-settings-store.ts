@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { DEFAULT_SETTINGS, type Language, type Settings } from '../../core/settings.ts';
+import type { DimmedClient } from '../../core/tracker/dimmed-clients.ts';
 import type { Answer, Payload, StorageHealth } from '../../platform/messages.ts';
 import type { Client } from '../client.ts';
 import { inTurn } from './in-turn.ts';
@@ -24,6 +25,7 @@ export interface SettingsStore {
   /** The sentence of the last refusal; '' when the last change was saved. */
   readonly refusal: ReadonlySignal<string>;
   readonly undoable: ReadonlySignal<Undoable | null>;
+  readonly dimmedClients: ReadonlySignal<readonly DimmedClient[]>;
   readonly today: string;
   readonly openPage: Client['openPage'];
   readonly openUrl: Client['openUrl'];
@@ -31,6 +33,8 @@ export interface SettingsStore {
   /** Saves at once, one change after another. null = saved; else why not, and nothing changed. */
   save(change: SettingsChange): Promise<string | null>;
   replace(change: Partial<Settings>): Promise<string | null>;
+  /** Shows a client's listings faintly, or in full again. */
+  dimClient(client: DimmedClient, on: boolean): Promise<void>;
   reset(): Promise<void>;
   undo(): Promise<void>;
   tryListing(payload: Payload<'tryListing'>): Promise<Answer<'tryListing'>>;
@@ -44,13 +48,18 @@ export function createSettingsStore(client: Client, lifetime: AbortSignal): Sett
   const savedCount = signal(0);
   const refusal = signal('');
   const undoable = signal<Undoable | null>(null);
+  const dimmedClients = signal<readonly DimmedClient[]>([]);
 
   const load = async () => {
     try {
-      const answer = await client.ask('readSettings', {});
+      const [answer, { clients }] = await Promise.all([
+        client.ask('readSettings', {}),
+        client.ask('listDimmedClients', {}),
+      ]);
       batch(() => {
         settings.value = answer.settings;
         storage.value = answer.storage;
+        dimmedClients.value = clients;
         phase.value = 'ready';
       });
     } catch {
@@ -81,7 +90,7 @@ export function createSettingsStore(client: Client, lifetime: AbortSignal): Sett
     });
 
   client.onChange((what) => {
-    if (what === 'settings') void load();
+    if (what === 'settings' || what === 'clients') void load();
   }, lifetime);
 
   return {
@@ -92,12 +101,23 @@ export function createSettingsStore(client: Client, lifetime: AbortSignal): Sett
     savedCount,
     refusal,
     undoable,
+    dimmedClients,
     today: client.today(),
     openPage: (page) => client.openPage(page),
     openUrl: (url) => client.openUrl(url),
     load,
     save: (part) => save(part),
     replace: (part) => save(part, { what: 'import', before: settings.value }),
+    async dimClient(one, on) {
+      try {
+        await client.ask('dimClient', { client: one, on });
+        await load();
+        refusal.value = '';
+        savedCount.value += 1;
+      } catch (error) {
+        refusal.value = refusalSentence(error);
+      }
+    },
     async reset() {
       const before = settings.value;
       await takeTurn(() => change(() => client.ask('resetSettings', {}), { what: 'reset', before }));

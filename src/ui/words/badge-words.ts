@@ -34,7 +34,7 @@ export const BADGE_WORDS: Readonly<Record<Language, BadgeWords>> = {
     spiral: { low: '低', watch: '注意', high: 'スパイラル 高', unknown: '' },
     dimmed: (count) => `${count}件を薄く表示中`,
     showDimmed: '表示する',
-    notDimmed: (count) => `下限を下回る見込み ${count}件`,
+    notDimmed: (count) => `${count}件を元の濃さで表示中`,
     dimAgain: '薄く表示',
     spoken: {
       name: '時給レンズ',
@@ -54,7 +54,7 @@ export const BADGE_WORDS: Readonly<Record<Language, BadgeWords>> = {
     spiral: { low: 'spiral low', watch: 'spiral watch', high: 'spiral high', unknown: '' },
     dimmed: (count) => `${count} dimmed`,
     showDimmed: 'show',
-    notDimmed: (count) => `${count} likely below your floor`,
+    notDimmed: (count) => `${count} shown in full`,
     dimAgain: 'dim',
     spoken: {
       name: 'Jikyu Lens',

@@ -1,4 +1,4 @@
-import type { BreakdownLineId, BreakdownSource, ContractItem, HoursFor } from '../../core/assessment.ts';
+import type { BreakdownLineId, BreakdownSource, HoursFor } from '../../core/assessment.ts';
 import type { Language } from '../../core/settings.ts';
 import type { Bilingual } from './bilingual.ts';
 
@@ -26,8 +26,26 @@ export interface PanelWords {
   readonly copyQuestions: string;
   readonly counterOffer: string;
   readonly copyOffer: string;
+  readonly askPrice: string;
+  readonly askScope: string;
+  readonly copyScope: string;
+  /** What this price pays for. */
+  readonly atThisPrice: string;
+  /** Added to the name of a message that can be changed. */
+  readonly editable: string;
+  readonly count: (count: number) => string;
+  /** The gig's step of growth. */
+  readonly step: (name: string) => string;
+  readonly client: string;
+  readonly dimClient: string;
+  readonly clientDimmed: string;
+  readonly clientShown: string;
   readonly counterAt: (percent: number) => string;
-  readonly contract: (stated: number, adverse: number, absent: number) => string;
+  readonly contract: string;
+  readonly contractCount: (adverse: number, stated: number, absent: number) => string;
+  readonly contractReference: string;
+  /** Between the items of a list. */
+  readonly comma: string;
   readonly stated: string;
   readonly adverse: string;
   readonly absent: string;
@@ -56,17 +74,30 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     sum: '計算',
     spiral: (level, score) => `スパイラルのおそれ: ${level}${score}`,
     noSignals: '気になる条件は見つかりませんでした。',
-    more: (count) => `ほか ${count} 件を表示`,
-    fewer: '閉じる',
+    more: (count) => (count > 0 ? `くわしく（ほか ${count} 件）` : 'くわしく'),
+    fewer: 'たたむ',
     scam: '詐欺によくある危険サイン',
     scamHelp: '不安なときは消費者ホットライン 188（局番なし）に相談できます。',
     questions: '応募前に聞くこと',
     copyQuestions: '質問をコピー',
-    counterOffer: '下限に届くには',
+    counterOffer: '下限に届く額',
     copyOffer: '見積り文をコピー',
-    counterAt: (percent) => `${percent}% の見込みで`,
-    contract: (stated, adverse, absent) =>
-      `契約条件: 記載 ${stated}・不利 ${adverse}・このページになし ${absent}`,
+    askPrice: '単価の相談',
+    askScope: '範囲の相談',
+    copyScope: '相談文をコピー',
+    atThisPrice: 'この金額に見合う範囲',
+    editable: '（書き換えられます）',
+    count: (count) => `${count}件`,
+    step: (name) => `スパイラルを抜ける4つの段のうち「${name}」`,
+    client: '発注者',
+    dimClient: 'この発注者を薄く表示',
+    clientDimmed: '薄く表示しています。設定からも戻せます。',
+    clientShown: '元の表示に戻しました。',
+    counterAt: (percent) => `${percent}%の見込みで届く`,
+    contract: '契約条件',
+    contractCount: (adverse, stated, absent) => `不利 ${adverse} · 記載 ${stated} · 記載なし ${absent}`,
+    contractReference: '募集文からの参考です。契約書の内容が優先します。',
+    comma: '、',
     stated: '記載あり',
     adverse: '不利な条件',
     absent: 'このページになし',
@@ -93,17 +124,30 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     sum: 'sum',
     spiral: (level, score) => `Low-rate-spiral risk: ${level}${score}`,
     noSignals: 'No worrying terms were found.',
-    more: (count) => `Show ${count} more`,
+    more: (count) => (count > 0 ? `Details, and ${count} more` : 'Details'),
     fewer: 'Show fewer',
     scam: 'Signs known from scams',
     scamHelp: 'If unsure, Japan’s consumer hotline 188 gives advice.',
     questions: 'Ask before applying',
     copyQuestions: 'Copy questions',
-    counterOffer: 'To reach your floor',
-    copyOffer: 'Copy a message asking for it',
+    counterOffer: 'Price that reaches your floor',
+    copyOffer: 'Copy message',
+    askPrice: 'Ask for the price',
+    askScope: 'Ask for less work',
+    copyScope: 'Copy message',
+    atThisPrice: 'This price pays for',
+    editable: '(editable)',
+    count: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    step: (name) => `Of the four steps out of the spiral: ${name}`,
+    client: 'Client',
+    dimClient: 'Dim this client',
+    clientDimmed: 'Dimmed. The settings undo it, too.',
+    clientShown: 'Shown in full again.',
     counterAt: (percent) => `With ${percent}% odds`,
-    contract: (stated, adverse, absent) =>
-      `Contract terms: ${stated} stated, ${adverse} adverse, ${absent} not on this page`,
+    contract: 'Contract terms',
+    contractCount: (adverse, stated, absent) => `${adverse} adverse · ${stated} stated · ${absent} absent`,
+    contractReference: 'Read from the listing, for reference; the contract itself prevails.',
+    comma: ', ',
     stated: 'stated',
     adverse: 'adverse',
     absent: 'not on this page',
@@ -147,22 +191,6 @@ export const SOURCE_WORDS: Readonly<Record<BreakdownSource, Bilingual>> = {
   setting: { ja: 'あなたの設定', en: 'your setting' },
 };
 
-export const CONTRACT_WORDS: Readonly<Record<ContractItem, Bilingual>> = {
-  type: { ja: '契約の種類', en: 'Contract type' },
-  scope: { ja: '業務の範囲', en: 'Scope' },
-  pay: { ja: '報酬と計算方法', en: 'Pay and its calculation' },
-  expenses: { ja: '経費', en: 'Expenses' },
-  hours: { ja: '稼働時間', en: 'Hours' },
-  settlement: { ja: '精算幅', en: 'Settlement range' },
-  'payment-date': { ja: '支払日', en: 'Payment date' },
-  term: { ja: '期間と更新', en: 'Term and renewal' },
-  damages: { ja: '損害賠償', en: 'Damages' },
-  'adverse-clauses': { ja: '不利な条項', en: 'Adverse clauses' },
-  'client-identity': { ja: '発注者の名称', en: 'Who the client is' },
-  'delivery-date': { ja: '納期', en: 'Delivery date' },
-  inspection: { ja: '検収', en: 'Inspection' },
-};
-
 /** What one payment buys. */
 export const HOURS_FOR_WORDS: Readonly<Record<HoursFor, Bilingual>> = {
   unit: { ja: '1件あたり', en: 'for one unit' },
@@ -171,21 +199,4 @@ export const HOURS_FOR_WORDS: Readonly<Record<HoursFor, Bilingual>> = {
   day: { ja: '1日あたり', en: 'for one day' },
   week: { ja: '1週間あたり', en: 'for one week' },
   month: { ja: '1か月あたり', en: 'for one month' },
-};
-
-/** Terms of the spiral score that are not signals. */
-export const SPIRAL_TERM_WORDS: Readonly<Record<string, Bilingual>> = {
-  'price.below-floor': { ja: '報酬が下限を下回る見込み', en: 'Pay likely below your floor' },
-  'price.above-floor': { ja: '報酬が下限を上回る見込み', en: 'Pay likely above your floor' },
-  'price.unknown': { ja: '報酬か作業量がわからない', en: 'Pay or amount of work unknown' },
-  'price.doubtful': {
-    ja: '報酬は書かれた約束だけ（うのみにしないでください）',
-    en: 'The pay is only a promise so far',
-  },
-  'price.board-good': { ja: 'サイトの判定は「優良価格」', en: 'The board calls the price good' },
-  'price.board-fair': { ja: 'サイトの判定は「適正価格」', en: 'The board calls the price fair' },
-  'growth.rung-simple': { ja: '技能が残りにくい単純作業', en: 'Simple work that leaves little skill' },
-  'growth.rung-stepping-stone': { ja: '少し学べる一般的な仕事', en: 'Ordinary work that teaches a little' },
-  'growth.rung-portfolio': { ja: '見せられる作品が残る仕事', en: 'Work that leaves a piece to show' },
-  'growth.rung-specialist': { ja: '専門性が伸びる仕事', en: 'Work that builds a speciality' },
 };

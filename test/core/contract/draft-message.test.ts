@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counterOffer } from '../../../src/core/contract/counter-offer.ts';
 import {
+  askingPrice,
   type DraftInput,
   draftPriceMessage,
   draftQuestionsMessage,
@@ -9,7 +10,6 @@ import {
 } from '../../../src/core/contract/draft-message.ts';
 import { fittingScope } from '../../../src/core/contract/fitting-scope.ts';
 import { totalTime } from '../../../src/core/contract/total-time.ts';
-import { formatMoney } from '../../../src/core/format.ts';
 import { ARTICLE, FLOOR, HOURLY, listingOf, readAndEstimate } from './contract-fixtures.ts';
 
 function draftOf(listing = ARTICLE): DraftInput {
@@ -31,7 +31,7 @@ function articleAt(price: number) {
 describe('draftPriceMessage', () => {
   it('asks politely for the price, with the arithmetic in one line', () => {
     const input = draftOf();
-    const price = formatMoney(input.counterOffer?.at50 ?? 0, 'JPY');
+    const price = askingPrice(input.counterOffer?.at50 ?? 0, 'JPY');
     const ja = draftPriceMessage(input, 'ja') ?? '';
     expect(ja).toContain(`1記事${price}でご検討いただけますでしょうか`);
     expect(
@@ -41,8 +41,21 @@ describe('draftPriceMessage', () => {
     expect(en).toContain(`${price} per article`);
     expect(en).toContain('家庭菜園の記事作成');
   });
+  it('asks for nothing where the offer reaches the floor anyway', () => {
+    expect(draftPriceMessage({ ...draftOf(), belowFloor: 0.4 }, 'ja')).toBeNull();
+    expect(draftPriceMessage({ ...draftOf(), belowFloor: null }, 'ja')).not.toBeNull();
+  });
   it('is null without a counter-offer', () => {
     expect(draftPriceMessage({ ...draftOf(), counterOffer: null }, 'ja')).toBeNull();
+  });
+});
+
+describe('askingPrice', () => {
+  it('rounds up to three digits, never below what reaches the floor', () => {
+    expect(askingPrice(64_601, 'JPY')).toBe('¥64,700');
+    expect(askingPrice(6870, 'JPY')).toBe('¥6,870');
+    expect(askingPrice(1.231, 'JPY')).toBe('¥1.24');
+    expect(askingPrice(12.3, 'USD')).toBe('$12.30');
   });
 });
 

@@ -1,11 +1,21 @@
+import type { Locator } from '@playwright/test';
+import { keepSampleGigs } from '../../support/keep-sample-gigs.ts';
 import { axeViolations } from './axe-violations.ts';
 import { BOARDS, badgesOn, openBoard, openPanel } from './board-page.ts';
-import { expect, test } from './extension-test.ts';
+import { expect, TODAY, test } from './extension-test.ts';
+
+async function openFolds(folds: Locator): Promise<void> {
+  await folds.evaluateAll((all) => {
+    for (const fold of all as HTMLDetailsElement[]) fold.open = true;
+  });
+}
 
 for (const look of ['light', 'dark'] as const)
   for (const locale of ['ja-JP', 'en-US'] as const)
     test.describe(`${look}, ${locale}`, () => {
       test.use({ launch: { colorScheme: look, locale } });
+      // Everything is looked at with all that opens, too.
+      test.slow();
 
       test('own pages', async ({ extension }) => {
         const board = await openBoard(extension, BOARDS[0].address);
@@ -13,6 +23,7 @@ for (const look of ['light', 'dark'] as const)
         await panel.locator('button.main').click();
         await expect(panel.locator('footer').getByRole('status')).not.toBeEmpty();
         const tab = await extension.tabId(board);
+        await keepSampleGigs(extension, TODAY);
         for (const [name, query] of [
           ['popup', `?tab=${tab}`],
           ['popup', ''],
@@ -26,6 +37,7 @@ for (const look of ['light', 'dark'] as const)
           expect(await axeViolations(page), `${name}${query}`).toEqual([]);
           for (const tabButton of await page.getByRole('tab').all()) {
             await tabButton.click();
+            await openFolds(page.getByRole('tabpanel').locator('details'));
             expect(await axeViolations(page), `${name} ${await tabButton.textContent()}`).toEqual([]);
           }
           await page.close();
@@ -41,6 +53,7 @@ for (const look of ['light', 'dark'] as const)
             const panel = await openPanel(page, title);
             const closed = panel.locator('button[aria-expanded="false"]');
             while ((await closed.count()) > 0) await closed.first().click();
+            await openFolds(panel.locator('details'));
             expect(await axeViolations(page, '[data-jikyu-lens]'), title).toEqual([]);
             await page.keyboard.press('Escape');
           }

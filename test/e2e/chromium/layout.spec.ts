@@ -69,35 +69,45 @@ test('a shift would be seen', async ({ extension }) => {
   await expect.poll(() => shiftOf(page)).toBeGreaterThan(0);
 });
 
-test('badges cover nothing that stands on the card', async ({ extension }) => {
-  const page = await openBoard(extension, BOARDS[1].address);
-  const covered = await page.locator(CARDS).evaluateAll((cards) =>
+/** Texts, pictures and controls of the cards that lie under a badge. */
+function coveredOn(page: Page): Promise<string[]> {
+  return page.locator(CARDS).evaluateAll((cards) =>
     cards.flatMap((card) => {
       const badge = card
         .querySelector('[data-jikyu-lens]')
         ?.shadowRoot?.querySelector('button')
         ?.getBoundingClientRect();
-      if (!badge || badge.bottom > innerHeight) return [];
+      if (!badge) return [];
+      const isHit = (box: DOMRect) =>
+        box.left < badge.right - 1 &&
+        box.right > badge.left + 1 &&
+        box.top < badge.bottom - 5 &&
+        box.bottom > badge.top + 5;
+      const hit = [...card.querySelectorAll('img, button, input')]
+        .filter((element) => isHit(element.getBoundingClientRect()))
+        .map((element) => element.outerHTML);
       const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-      const hit: string[] = [];
       while (texts.nextNode()) {
         const range = document.createRange();
         range.selectNodeContents(texts.currentNode);
-        for (const box of range.getClientRects())
-          if (
-            texts.currentNode.nodeValue?.trim() &&
-            box.left < badge.right - 1 &&
-            box.right > badge.left + 1 &&
-            box.top < badge.bottom - 4 &&
-            box.bottom > badge.top + 4
-          )
-            hit.push(texts.currentNode.nodeValue.trim());
+        const text = texts.currentNode.nodeValue?.trim();
+        if (text && [...range.getClientRects()].some(isHit)) hit.push(text);
       }
       return hit;
     }),
   );
-  expect(covered).toEqual([]);
-});
+}
+
+for (const { board, address } of BOARDS)
+  for (const width of WIDTHS)
+    test(`${board} at ${width} px: badges cover nothing that stands on the card`, async ({ extension }) => {
+      const page = await extension.context.newPage();
+      await page.setViewportSize({ width, height: 20_000 });
+      await page.goto(address);
+      await badgesSettled(page);
+      await expect(page.locator(`${BADGE}[data-fit="waiting"]`)).toHaveCount(0);
+      expect(await coveredOn(page)).toEqual([]);
+    });
 
 test('badges stay with their cards when the window becomes narrow', async ({ extension }) => {
   const page = await openBoard(extension, BOARDS[0].address);

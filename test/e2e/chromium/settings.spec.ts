@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SIGNAL_TEXTS } from '../../../src/core/spiral/signal-texts.ts';
 import { BADGE_WORDS } from '../../../src/ui/words/badge-words.ts';
 import { DRAWING_WORDS, LANGUAGE_NAMES, OPTIONS_WORDS } from '../../../src/ui/words/options-words.ts';
 import { POPUP_WORDS } from '../../../src/ui/words/popup-words.ts';
@@ -128,4 +129,16 @@ test('a board switched off in the popup shows nothing, and comes back', async ({
     .first()
     .check();
   await expect(page.locator(BADGE)).toHaveCount(lancers.cards);
+});
+
+test('a signal switched off is gone from open pages at once, and comes back', async ({ extension }) => {
+  const page = await openBoard(extension, lancers.address);
+  const badge = badgeOf(page, 'YouTube動画の編集');
+  await expect(badge).toHaveAccessibleName(/スパイラル 高/);
+  const options = await extension.openOwnPage('options');
+  const signals = ['pay.trial-discount', 'lure.beginner', 'effort.unpaid-training'] as const;
+  for (const id of signals) await options.getByRole('switch', { name: SIGNAL_TEXTS[id].ja.name }).uncheck();
+  await expect(badge).not.toHaveAccessibleName(/スパイラル 高/);
+  for (const id of signals) await options.getByRole('switch', { name: SIGNAL_TEXTS[id].ja.name }).check();
+  await expect(badge).toHaveAccessibleName(/スパイラル 高/);
 });

@@ -132,6 +132,18 @@ describe('options', () => {
     expect(switches.length).toBeGreaterThan(30);
   });
 
+  it('list the clients shown faintly, bring one back, and undo that', async () => {
+    const client = { key: `${SITES[0]?.id}:7`, site: SITES[0]?.id ?? '', name: 'くらし編集室' };
+    const root = await open({ dimmedClients: [client] });
+    expect(text(root)).toContain('くらし編集室');
+    press(root, `くらし編集室（${SITES[0]?.name.ja}）を元の表示に戻す`);
+    await see(root, 'くらし編集室（');
+    await vi.waitFor(() => expect(world.dimmedClients).toEqual([]));
+    await see(root, '元の表示に戻しました');
+    root.querySelector<HTMLButtonElement>('.dimmed-clients .undo-bar button')?.click();
+    await vi.waitFor(() => expect(world.dimmedClients).toEqual([client]));
+  });
+
   it('change the language of the page at once', async () => {
     const root = await open();
     field(root, 'English').click();

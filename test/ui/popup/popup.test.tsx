@@ -167,6 +167,55 @@ describe('saved gigs in the popup', () => {
   });
 });
 
+describe('what came of a gig', () => {
+  const type = (root: HTMLElement, name: string, value: string) => {
+    const input = root.querySelector<HTMLInputElement>(`.result [name=${name}]`);
+    if (!input) throw new Error(`no field ${name}`);
+    input.value = value;
+  };
+  const submit = (root: HTMLElement) =>
+    root
+      .querySelector('.result form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+
+  it('is asked for only once there is something to note', async () => {
+    const root = await open({ gigs: [gig('ロゴ', 'saved'), gig('翻訳', 'applied')] });
+    expect(root.querySelector('.result')).toBeNull();
+    expect(text(root)).toContain('4件になると');
+  });
+
+  it('is noted, shown beside the promise, and deleted again', async () => {
+    const root = await open({ gigs: [gig('翻訳', 'delivered')] });
+    type(root, 'hours', '9');
+    type(root, 'unpaidHours', '1');
+    type(root, 'received', '12,000');
+    submit(root);
+    await see(root, '実際は 約¥1,200/時（保存時の見込み 約¥1,100/時）');
+    expect(world.gigs[0]?.result).toMatchObject({ hours: 9, received: 12_000, finishedOn: '2026-11-22' });
+    button(root, '記録を消す').click();
+    await vi.waitFor(() => expect(world.gigs[0]?.result).toBeNull());
+    await see(root, '実際の時間と金額を記録');
+  });
+
+  it('is refused with a sentence and leaves the note as it was', async () => {
+    const root = await open({ gigs: [gig('翻訳', 'working')] });
+    type(root, 'hours', 'たくさん');
+    submit(root);
+    await see(root, '0より大きい数');
+    expect(root.querySelector<HTMLInputElement>('.result [name=hours]')?.value, 'to be mended').toBe(
+      'たくさん',
+    );
+    expect(world.asked.some(({ name }) => name === 'recordResult')).toBe(false);
+  });
+
+  it('shows where it leads, the first gigs as an investment with a stop rule', async () => {
+    const root = await open({ gigs: [gig('翻訳', 'paid'), gig('ロゴ', 'won')] });
+    expect(text(root)).toContain('はじめの3件は実績づくりの投資です');
+    expect(text(root)).toContain('続けない、と先に決めておく');
+    expect(text(root)).toContain('あと1件');
+  });
+});
+
 describe('popup elsewhere', () => {
   it('explains itself and leads to every board', async () => {
     const root = await open({});

@@ -1,24 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import { CONTRACT_ITEM_TEXTS } from '../../../src/core/contract/contract-texts.ts';
+import { GROWTH_STEP_TEXTS, SPIRAL_TERM_TEXTS } from '../../../src/core/spiral/term-texts.ts';
 import { GIG_STATES } from '../../../src/core/tracker/gig.ts';
 import { WORK_TYPES } from '../../../src/core/work-type/work-type.ts';
+import { DIMMED_CLIENT_SENTENCES, DIMMED_CLIENT_WORDS } from '../../../src/ui/words/dimmed-client-words.ts';
 import { GIG_STATE_WORDS } from '../../../src/ui/words/gig-state-words.ts';
 import { PAGE_KIND_WORDS } from '../../../src/ui/words/health-words.ts';
 import { LISTING_FIELD_WORDS } from '../../../src/ui/words/listing-field-words.ts';
 import * as options from '../../../src/ui/words/options-words.ts';
 import { PAY_KIND_WORDS } from '../../../src/ui/words/pay-kind-words.ts';
 import * as popup from '../../../src/ui/words/popup-words.ts';
+import { RESULT_SENTENCES, RESULT_WORDS } from '../../../src/ui/words/result-words.ts';
 import { SIGNAL_GROUP_WORDS } from '../../../src/ui/words/signal-group-words.ts';
 import { STORAGE_WORDS } from '../../../src/ui/words/storage-words.ts';
 import { TAUGHT_WORDS } from '../../../src/ui/words/taught-words.ts';
 import { UNKNOWN_REASON_WORDS } from '../../../src/ui/words/unknown-reason-words.ts';
 import * as verdicts from '../../../src/ui/words/verdict-words.ts';
 import { VOLUME_UNIT_WORDS } from '../../../src/ui/words/volume-unit-words.ts';
+import { WAY_SENTENCES, WAY_WORDS } from '../../../src/ui/words/way-words.ts';
 import * as welcome from '../../../src/ui/words/welcome-words.ts';
 import { WORK_TYPE_WORDS } from '../../../src/ui/words/work-type-words.ts';
 
 type Table = Readonly<Record<string, { readonly ja: string; readonly en: string }>>;
 
 const TABLES: Readonly<Record<string, Table>> = {
+  CONTRACT_ITEM_TEXTS,
+  SPIRAL_TERM_TEXTS,
+  GROWTH_STEP_TEXTS,
+  DIMMED_CLIENT_WORDS,
+  RESULT_WORDS,
+  WAY_WORDS,
   GIG_STATE_WORDS,
   PAGE_KIND_WORDS,
   LISTING_FIELD_WORDS,
@@ -78,7 +89,14 @@ describe('words', () => {
   });
 
   it('has the same sentences in both languages', () => {
-    for (const sentences of [popup.POPUP_SENTENCES, options.OPTIONS_SENTENCES, welcome.WELCOME_SENTENCES])
+    for (const sentences of [
+      popup.POPUP_SENTENCES,
+      options.OPTIONS_SENTENCES,
+      welcome.WELCOME_SENTENCES,
+      DIMMED_CLIENT_SENTENCES,
+      RESULT_SENTENCES,
+      WAY_SENTENCES,
+    ])
       expect(Object.keys(sentences.en).sort()).toEqual(Object.keys(sentences.ja).sort());
   });
 });

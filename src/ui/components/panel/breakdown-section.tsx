@@ -4,9 +4,12 @@ import type { Language } from '../../../core/settings.ts';
 import { BREAKDOWN_WORDS, PANEL_WORDS, SOURCE_WORDS } from '../../words/panel-words.ts';
 import { lineAmount } from './line-amount.ts';
 
-/** Shown at once; the others open on demand. */
-const FIRST: readonly BreakdownLineId[] = ['gross', 'fee', 'net', 'hours', 'unpaid'];
-const TOTALS: readonly BreakdownLineId[] = ['net', 'hours', 'unpaid'];
+/** The three figures the hourly value is made of, shown at once with their parts; every line opens on demand. */
+const PARTS: Readonly<Partial<Record<BreakdownLineId, readonly BreakdownLineId[]>>> = {
+  net: ['gross', 'tax', 'fee'],
+  hours: ['production', 'checking', 'ai-saving', 'revisions'],
+  unpaid: ['communication', 'applying', 'unpaid-share'],
+};
 
 const ADDRESS = /https?:\/\/(?:www\.)?([^/\s]+)\S*/g;
 
@@ -19,35 +22,55 @@ function withoutPaths(detail: string): string {
   return detail.replace(ADDRESS, '$1');
 }
 
+/** What a total is made of, in one line; '' where it stands by itself. Lines about the same count together. */
+function partsOf(total: BreakdownLineId, lines: readonly BreakdownLine[], language: Language): string {
+  const parts = new Map<BreakdownLineId, BreakdownLine>();
+  for (const line of lines)
+    if (PARTS[total]?.includes(line.line) && line.amount) {
+      const before = parts.get(line.line)?.amount ?? 0;
+      parts.set(line.line, { ...line, amount: before + line.amount });
+    }
+  return [...parts.values()]
+    .map((line) => `${BREAKDOWN_WORDS[line.line][language]} ${lineAmount(line, language)}`)
+    .join(' · ');
+}
+
 interface BreakdownSectionProps {
   readonly lines: readonly BreakdownLine[];
+  /** What one payment buys, in words; '' = unknown. */
+  readonly scope: string;
   readonly language: Language;
 }
 
-/** なぜこの金額？ Every line of the estimate with where its figure came from. */
-export function BreakdownSection({ lines, language }: BreakdownSectionProps) {
+/** なぜこの金額？ The three totals with their parts; on demand every line of the estimate with where its figure came from. */
+export function BreakdownSection({ lines, scope, language }: BreakdownSectionProps) {
   const [open, setOpen] = useState(false);
   const words = PANEL_WORDS[language];
-  const first = lines.filter(({ line }) => FIRST.includes(line));
-  const shown = open || first.length === 0 ? lines : first;
+  const totals = lines.filter(({ line }) => PARTS[line]);
+  const whole = open || totals.length === 0;
   return (
     <section>
-      <h3>{words.why}</h3>
+      <h3>
+        {words.why} <span class="source">{scope}</span>
+      </h3>
       <dl>
-        {shown.map((line, index) => (
-          <div key={`${line.line}${index}`} class={TOTALS.includes(line.line) ? 'row total' : 'row'}>
+        {(whole ? lines : totals).map((line, index) => (
+          <div key={`${line.line}${index}`} class={PARTS[line.line] ? 'row total' : 'row'}>
             <dt>
               {BREAKDOWN_WORDS[line.line][language]}{' '}
               <span class="source" title={detailOf(line, language)}>
-                {withoutPaths(detailOf(line, language))}
-                {` [${TOTALS.includes(line.line) ? words.sum : SOURCE_WORDS[line.source][language]}]`}
+                {whole
+                  ? `${withoutPaths(detailOf(line, language))} [${
+                      PARTS[line.line] ? words.sum : SOURCE_WORDS[line.source][language]
+                    }]`
+                  : partsOf(line.line, lines, language)}
               </span>
             </dt>
             <dd>{lineAmount(line, language)}</dd>
           </div>
         ))}
       </dl>
-      {first.length > 0 && first.length < lines.length && (
+      {totals.length > 0 && totals.length < lines.length && (
         <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.fewerLines : words.allLines}
         </button>

@@ -1,40 +1,43 @@
-import type { CounterOffer } from '../../../core/assessment.ts';
-import { unitName } from '../../../core/contract/draft-message.ts';
-import { formatMoney } from '../../../core/format.ts';
 import type { Language } from '../../../core/settings.ts';
+import type { PanelTexts } from '../../../platform/messages.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { DraftBox, type NamedDraft } from './draft-box.tsx';
+import { Fold } from './fold.tsx';
 
 interface CounterOfferSectionProps {
-  readonly offer: CounterOffer;
-  /** Asks for that price. */
-  readonly message: string | null;
+  readonly offer: NonNullable<PanelTexts['offer']>;
+  readonly texts: PanelTexts;
   readonly language: Language;
   copy(text: string): Promise<void>;
 }
 
-/** The price at which this gig reaches the user's floor, with a message that asks for it. */
-export function CounterOfferSection({ offer, message, language, copy }: CounterOfferSectionProps) {
+/** The price at which this gig reaches the user's floor, or the scope this price pays for, with messages that ask for it. */
+export function CounterOfferSection({ offer, texts, language, copy }: CounterOfferSectionProps) {
   const words = PANEL_WORDS[language];
-  const unit = unitName(offer.unit, language);
-  const rows = [
-    [50, offer.at50],
-    [80, offer.at80],
-  ] as const;
+  const { price: priceText, narrower, scope } = texts;
+  const [first, ...others]: NamedDraft[] = [
+    ...(priceText ? [{ name: words.askPrice, copyLabel: words.copyOffer, text: priceText }] : []),
+    ...(narrower ? [{ name: words.askScope, copyLabel: words.copyScope, text: narrower }] : []),
+  ];
   return (
-    <section>
-      <h3>{words.counterOffer}</h3>
+    <Fold name={words.counterOffer} value={offer.at50}>
       <dl>
-        {rows.map(([percent, amount]) => (
-          <div key={percent} class="row">
-            <dt>{words.counterAt(percent)}</dt>
-            <dd>
-              {formatMoney(amount, offer.currency)} / {unit}
-            </dd>
-          </div>
-        ))}
+        <Row name={words.counterAt(50)} value={offer.at50} />
+        <Row name={words.counterAt(80)} value={offer.at80} />
+        {scope && <Row name={words.atThisPrice} value={scope} />}
       </dl>
-      {message && <CopyButton label={words.copyOffer} text={message} language={language} copy={copy} />}
-    </section>
+      {first && (
+        <DraftBox drafts={[first, ...others]} language={language} startIn={texts.draftLanguage} copy={copy} />
+      )}
+    </Fold>
+  );
+}
+
+function Row({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div class="row">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }

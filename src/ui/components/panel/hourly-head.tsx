@@ -2,7 +2,7 @@ import type { Assessment } from '../../../core/assessment.ts';
 import { formatHourly, formatMoney, formatPercent, formatRange } from '../../../core/format.ts';
 import type { Language } from '../../../core/settings.ts';
 import { isDoubtful } from '../../../core/spiral/doubtful.ts';
-import { HOURS_FOR_WORDS, PANEL_WORDS } from '../../words/panel-words.ts';
+import { PANEL_WORDS } from '../../words/panel-words.ts';
 import { UNKNOWN_REASON_WORDS } from '../../words/unknown-reason-words.ts';
 import { DOUBTFUL_WORDS, VERDICT_MEANINGS, VERDICT_SHAPES } from '../../words/verdict-words.ts';
 import { RangeBar } from './range-bar.tsx';
@@ -14,7 +14,7 @@ interface HourlyHeadProps {
 
 /** The one big figure, its range, how it compares with the floor; or that and why it cannot be told. A mere promise gets no verdict. */
 export function HourlyHead({ assessment, language }: HourlyHeadProps) {
-  const { hourly, floor, belowFloor, unknownBecause, hours } = assessment;
+  const { hourly, floor, belowFloor, unknownBecause } = assessment;
   const doubtful = isDoubtful(assessment.signals);
   const verdict = doubtful ? 'unknown' : assessment.verdict;
   const words = PANEL_WORDS[language];
@@ -38,11 +38,18 @@ export function HourlyHead({ assessment, language }: HourlyHeadProps) {
   return (
     <section class={`head ${verdict}`}>
       <p class="big">{formatHourly(hourly.likely, hourly.currency, language)}</p>
-      <p class="quiet">{compared ? `${range} · ${compared}` : range}</p>
+      <p class="quiet">
+        <span class="whole">{range}</span>
+        {compared && (
+          <>
+            {' · '}
+            <span class="whole">{compared}</span>
+          </>
+        )}
+      </p>
       <p class="meaning">
         {shape}
         {doubtful ? DOUBTFUL_WORDS[language] : VERDICT_MEANINGS[verdict][language]}
-        {hours && <span class="source"> {HOURS_FOR_WORDS[hours.for][language]}</span>}
       </p>
       <RangeBar hourly={hourly} floor={floor} language={language} />
     </section>

@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '../../../core/assessment.ts';
 import type { Language } from '../../../core/settings.ts';
 import type { Gig } from '../../../core/tracker/gig.ts';
-import type { PanelTexts } from '../../../platform/messages.ts';
+import type { ClientStanding, PanelTexts } from '../../../platform/messages.ts';
 import { PANEL_WORDS } from '../../words/panel-words.ts';
+import type { ClientActions } from './client-section.tsx';
 import { PanelBody } from './panel-body.tsx';
 import { panelPosition } from './panel-position.ts';
 import type { SaveActions } from './save-toggle.tsx';
@@ -16,9 +17,10 @@ export type PanelState =
       readonly assessment: Assessment;
       readonly gig: Gig | null;
       readonly texts: PanelTexts;
+      readonly client: ClientStanding | null;
     };
 
-interface PanelProps extends SaveActions {
+interface PanelProps extends SaveActions, ClientActions {
   readonly title: string;
   readonly language: Language;
   /** Where the badge stands in the window. */
@@ -37,10 +39,17 @@ export function Panel({ title, language, anchor, state, close, ...actions }: Pan
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    const { left, top } = panelPosition(anchor, element.getBoundingClientRect(), window);
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
-  }, [state.kind, anchor]);
+    // What opens makes the panel grow: it is moved as far as needed to stay inside the window.
+    const place = () => {
+      const { left, top } = panelPosition(anchor, element.getBoundingClientRect(), window);
+      element.style.left = `${left}px`;
+      element.style.top = `${top}px`;
+    };
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
+    place();
+    return () => observer.disconnect();
+  }, [anchor]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the panel closes it; with keys Escape does.

@@ -1,8 +1,6 @@
 import type { Assessment, Verdict } from '../../../core/assessment.ts';
-import type { Language } from '../../../core/settings.ts';
 import type { SignalId } from '../../../core/spiral/signal-id.ts';
 import type { PanelTexts } from '../../../platform/messages.ts';
-import { SPIRAL_TERM_WORDS } from '../../words/panel-words.ts';
 
 /** From this weight (log-odds) on a term is a heavy one. */
 const HEAVY = 0.6;
@@ -23,8 +21,7 @@ export interface SpiralRow {
  */
 export function spiralRows(
   { spiral, signals }: Pick<Assessment, 'spiral' | 'signals'>,
-  texts: PanelTexts['signals'],
-  language: Language,
+  texts: Pick<PanelTexts, 'signals' | 'terms'>,
 ): SpiralRow[] {
   const quotes = new Map<string, string[]>();
   for (const { id, quote } of signals)
@@ -37,7 +34,7 @@ export function spiralRows(
     .map(([id, weight]) => ({
       id,
       tone: toneOf(weight),
-      ...(texts[id as SignalId] ?? { name: SPIRAL_TERM_WORDS[id]?.[language] ?? id, sentence: '' }),
+      ...(texts.signals[id as SignalId] ?? { name: texts.terms[id] ?? id, sentence: '' }),
       quotes: [...new Set(quotes.get(id) ?? [])],
     }));
 }

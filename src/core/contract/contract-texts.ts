@@ -1,0 +1,59 @@
+import type { Assessment, ContractItem } from '../assessment.ts';
+import { formatMoney } from '../format.ts';
+import type { Language } from '../settings.ts';
+import type { PaymentTerms } from './payment-terms.ts';
+import { settlement } from './settlement.ts';
+
+type Bilingual = Readonly<Record<Language, string>>;
+
+/** Names of the items of the contract check. */
+export const CONTRACT_ITEM_TEXTS: Readonly<Record<ContractItem, Bilingual>> = {
+  type: { ja: '契約の種類', en: 'Contract type' },
+  scope: { ja: '業務の範囲', en: 'Scope' },
+  pay: { ja: '報酬と計算方法', en: 'Pay and its calculation' },
+  expenses: { ja: '経費', en: 'Expenses' },
+  hours: { ja: '稼働時間', en: 'Hours' },
+  settlement: { ja: '精算幅', en: 'Settlement range' },
+  'payment-date': { ja: '支払日', en: 'Payment date' },
+  term: { ja: '期間と更新', en: 'Term and renewal' },
+  damages: { ja: '損害賠償', en: 'Damages' },
+  'adverse-clauses': { ja: '不利な条項', en: 'Adverse clauses' },
+  'client-identity': { ja: '発注者の名称', en: 'Who the client is' },
+  'delivery-date': { ja: '納期', en: 'Delivery date' },
+  inspection: { ja: '検収', en: 'Inspection' },
+};
+
+/**
+ * What follows from the contract's terms by arithmetic: hourly value at both ends of the settlement range (精算幅), days
+ * until the money comes. Empty when neither is stated. 参考 only.
+ */
+export function contractNotes(
+  { statedHours, hours, pay }: Pick<Assessment, 'statedHours' | 'hours' | 'pay'>,
+  payment: PaymentTerms | null,
+  language: Language,
+): readonly string[] {
+  const notes: string[] = [];
+  const monthly = pay.max ?? pay.min;
+  if (hours?.basis === 'settlement' && statedHours?.per === 'month' && monthly !== null) {
+    const { low: lowerHours, high: upperHours } = statedHours;
+    const range = settlement({ monthly, lowerHours, upperHours, deduction: null, excess: null });
+    if (range && upperHours > lowerHours) {
+      const [most, least] = [range.atLower, range.atUpper].map((value) => formatMoney(value, pay.currency));
+      notes.push(
+        language === 'ja'
+          ? `同じ月額でも、${lowerHours}時間なら${most}/時、${upperHours}時間なら${least}/時です。`
+          : `The same monthly pay is ${most}/h at ${lowerHours} h and ${least}/h at ${upperHours} h.`,
+      );
+    }
+  }
+  if (payment && payment.longest > 1) {
+    const { shortest, longest } = payment;
+    const days = shortest === longest ? `${longest}` : `${shortest}–${longest}`;
+    notes.push(
+      language === 'ja'
+        ? `支払いは納品から${days}日後の見込みです。`
+        : `The money is due ${days} days after delivery.`,
+    );
+  }
+  return notes;
+}
