@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { DimmedClient } from '../../core/tracker/dimmed-clients.ts';
-import { SITES } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
 import { UndoBar } from '../components/undo-bar.tsx';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { DIMMED_CLIENT_SENTENCES, DIMMED_CLIENT_WORDS } from '../words/dimmed-client-words.ts';
@@ -12,7 +12,7 @@ export function DimmedClients({ store }: { readonly store: SettingsStore }) {
   const last = useSignal<DimmedClient | null>(null);
   const sentences = DIMMED_CLIENT_SENTENCES[language];
   const nameOf = ({ site, name, key }: DimmedClient) => {
-    const board = SITES.find(({ id }) => id === site)?.name[language] ?? site;
+    const board = BOARDS.find(({ id }) => id === site)?.name[language] ?? site;
     return sentences.client(name ?? key.slice(site.length + 1), board);
   };
   return (

@@ -1,5 +1,5 @@
 import { courseSentence } from '../../core/spiral/trajectory.ts';
-import { SITES } from '../../sites/index.ts';
+import { BOARDS } from '../../sites/boards.ts';
 import type { PopupStore } from '../store/create-popup-store.ts';
 import { WAY_WORDS } from '../words/way-words.ts';
 import { wayLines } from './way-lines.ts';
@@ -9,7 +9,7 @@ export function WaySection({ store }: { readonly store: PopupStore }) {
   const language = store.language.value;
   const way = store.way.value;
   if (!way || store.gigs.value.length === 0) return null;
-  const siteName = (id: string) => SITES.find((site) => site.id === id)?.name[language] ?? id;
+  const siteName = (id: string) => BOARDS.find((site) => site.id === id)?.name[language] ?? id;
   return (
     <section class={`way way-${way.course}`} aria-labelledby="way-heading">
       <h3 id="way-heading">{WAY_WORDS.heading[language]}</h3>
