@@ -13,6 +13,7 @@ import { between, exactly, logVariance, multiply, reconcile, spread, widen } fro
 import type { WorkType } from '../work-type/work-type.ts';
 import { isTask } from './board-fees.ts';
 import { quoted, type Words, withSource } from './breakdown-line.ts';
+import { BELIEVED, heldToUsual } from './distance.ts';
 import type { EstimateInput } from './estimate.ts';
 import { typicalWork } from './typical-work.ts';
 import { volumeWork } from './volume-work.ts';
@@ -30,10 +31,17 @@ export function production(input: EstimateInput, scope: HoursFor): WorkedHours |
   if (scope === 'hour') return ONE_HOUR;
   return (
     fromWorkingTime(input, scope) ??
-    fromStatedTime(input, scope) ??
+    believable(fromStatedTime(input, scope), input, scope) ??
     volumeWork(input, scope) ??
     typicalWork(input, scope)
   );
+}
+
+/** The client's time for a whole job, held to the usual size of its kind; the board's own figure stands. */
+function believable(work: WorkedHours | null, input: EstimateInput, scope: HoursFor): WorkedHours | null {
+  return work?.basis === 'stated' && scope === 'job'
+    ? heldToUsual(work, BELIEVED.stated, input, scope)
+    : work;
 }
 
 function fromWorkingTime({ reading }: EstimateInput, scope: HoursFor): WorkedHours | null {
@@ -67,7 +75,8 @@ function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | nu
     `the client's own estimate × ${bias.value}`,
   );
   const claimed = multiply(time, spread(bias.value, bias.logSd));
-  const counted = session ? null : volumeWork(input, scope);
+  const volume = session ? null : volumeWork(input, scope);
+  const counted = volume && heldToUsual(volume, BELIEVED.counted, input, scope);
   // A volume told in part is no evidence that the client's time is too long: it only makes it less certain.
   const byVolume = counted && counted.hours.likely > claimed.likely ? counted : null;
   const alone = counted ? widen(claimed, Math.sqrt(logVariance(counted.hours))) : claimed;

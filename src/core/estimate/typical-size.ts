@@ -29,8 +29,3 @@ function variantOf(title: string, workType: WorkType): TypicalSize | null {
   );
   return told?.size ?? null;
 }
-
-/** The usual size of a whole job or month as a quantity, to weigh a rough count against; null where there is none. */
-export function usualSize(input: EstimateInput, scope: HoursFor): TypicalSize | null {
-  return scope === 'job' || scope === 'month' ? typicalSize(input, scope) : null;
-}

@@ -1,15 +1,15 @@
 import type { BreakdownSource, HoursBasis, HoursFor } from '../assessment.ts';
 import { REPETITION, REVISION_SHARE, SESSIONS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
 import { LEAST_VIDEO_HOURS, PACES, type Pace, SOUND_EDITING } from '../data/paces.ts';
-import { formatHours, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { learnPace } from '../learn/learn-pace.ts';
-import { divide, logVariance, type Quantity, reconcile, spread, sum } from '../quantity.ts';
+import { divide, logVariance, type Quantity, spread, sum } from '../quantity.ts';
 import type { VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
+import { BELIEVED, heldToUsual, weighedWithUsual } from './distance.ts';
 import type { EstimateInput } from './estimate.ts';
 import { isSoundOnly, leastHours } from './least-hours.ts';
-import { usualSize } from './typical-size.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 import type { Factored } from './work-factors.ts';
 import { withAiHelp, withRevisions, withTemplate } from './work-factors.ts';
@@ -62,20 +62,19 @@ function atMost(volume: WorkVolume): WorkVolume {
 }
 
 /** A rough pace is weighed with the usual size of a job or month; an exact one (characters, recorded minutes) stands. */
-const ROUGH = { logVariance: 0.6 ** 2, usualLogSd: 1.5, leastLogSd: 1.25 } as const;
+const ROUGH_LOG_VARIANCE = 0.6 ** 2;
 
 function besideUsual(work: WorkedHours, input: EstimateInput, scope: HoursFor): WorkedHours {
-  const size = work.basis === 'volume' ? usualSize(input, scope) : null;
-  if (!size || !work.causes.some(({ about, variance }) => about === 'pace' && variance >= ROUGH.logVariance))
+  if (
+    work.basis !== 'volume' ||
+    !work.causes.some(({ about, variance }) => about === 'pace' && variance >= ROUGH_LOG_VARIANCE)
+  )
     return work;
-  const usual = spread(size.hours, size.logSd * ROUGH.usualLogSd);
-  const { likely } = reconcile(work.hours, usual);
-  const hours = spread(likely, Math.max(Math.sqrt(logVariance(work.hours)), size.logSd * ROUGH.leastLogSd));
-  const ja = `この種の仕事の普通の大きさ（約${formatHours(size.hours, 'ja')}）と合わせて`;
-  const en = `weighed with the usual size of such work (about ${formatHours(size.hours, 'en')})`;
-  const words = withSource(size.source, ja, en);
-  const difference = breakdownLine('production', hours.likely - work.hours.likely, 'hour', 'default', words);
-  return { ...work, hours, lines: [...work.lines, difference] };
+  return scope === 'job' || scope === 'month'
+    ? weighedWithUsual(work, input, scope)
+    : scope === 'unit'
+      ? heldToUsual(work, BELIEVED.counted, input, scope)
+      : work;
 }
 
 /** One of what the payment buys, at the pace for it: used when nothing finer is known. */

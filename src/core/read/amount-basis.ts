@@ -122,14 +122,15 @@ function countedBefore(text: string, figures: readonly Figure[], index: number):
     const counted = figures[at] as Figure;
     if (isMoney(counted.unit)) return fallback;
     if (counted.start >= edge) continue;
-    const gap = text.slice(counted.end, Math.min(edge, counted.end + 21));
+    const gap = text.slice(counted.end, Math.min(edge, counted.end + LONGEST_GAP + 1));
     // 面談1回(45分+報告20分ほど)につき: what is counted stands before the remark.
     const open = edge === figure.start ? remarkBefore(text, counted.start, gap) : null;
     if (open !== null) {
       edge = open;
       continue;
     }
-    if (gap.length > 20 || !GAP.test(gap)) return fallback;
+    // 予約1件(来院まで確認できたもの)につき
+    if (gap.length > LONGEST_GAP || !GAP.test(gap.replace(REMARK, ''))) return fallback;
     if (text.charAt(counted.start - 1) === '(' && gap.startsWith(')')) {
       edge = counted.start - 1;
       continue;
@@ -153,6 +154,8 @@ function remarkBefore(text: string, at: number, gap: string): number | null {
 }
 
 const LONGEST_REMARK = 40;
+const LONGEST_GAP = 20;
+const REMARK = /^\s?\([^()\d\n]{1,18}\)(?=\s?(?:あたり|につき|ごと|毎))/;
 
 function isLength({ unit }: Figure): boolean {
   return unit === 'minute' || unit === 'hour';

@@ -7,7 +7,10 @@ export type Role = 'offer' | 'trial' | 'later' | 'equivalent' | 'earnings' | 'co
 const TRIAL =
   /(?:(?:テスト|トライアル|お?試し|試用|初回|初月|サンプル|仮契約|最初の)|(?:面談|選考|研修|課題|説明会)(?:に?ご?参加|時|の|:|は|で|中|期間|案件|として))[^\d。\n]{0,16}$/;
 const LATER =
-  /(?:慣れ|昇給|超え[たる]|超過|延長|まとめて|[2-9]\d*(?:本|冊|件|枚|点|話|記事|投稿)目(?:から|以降)|(?:単価|時給|報酬)(?:アップ|UP)(?:後|で|時|し)|継続(?:後|で|時|の場合)|[2-9]回目(?:以降|から)|将来|ゆくゆく|いずれ|最大|最高|上限|ボーナス|インセンティブ|手当|追加|加算|別途|プラス|\+|達成|賞|特典|紹介料|(?:お持ち|保有者|有資格者|経験者|出られた|上級者)の?(?:方|場合)?(?:に)?(?:は|なら))[^\d。\n]{0,14}$/i;
+  /(?:慣れ|昇給|超え[たる]|超過|延長|まとめて(?!頼|お願い|ご?依頼)|[2-9]\d*(?:本|冊|件|枚|点|話|記事|投稿)目(?:から|以降)|(?:単価|時給|報酬)(?:アップ|UP)(?:後|で|時|し)|継続(?:後|で|時|の場合)|[2-9]回目(?:以降|から)|将来|ゆくゆく|いずれ|最大|最高|上限|ボーナス|インセンティブ|手当|追加|加算|別途|(?:プラス|\+)(?!\s?[^\d\s]{0,6}謝礼)|達成|賞|特典|紹介料|(?:お持ち|保有者|有資格者|経験者|出られた|上級者)の?(?:方|場合)?(?:に)?(?:は|なら))[^\d。\n]{0,14}$/i;
+/** Money for bringing others, of another job or time, from or to somebody else. */
+const ELSEWHERE =
+  /(?:ご?友人|お?友だち|お?友達|ご家族|第[2-9]シーズン|他社|前任|別の業者|昨年|change requests?|anything else)[^\d。\n]{0,24}$|(?:それまでの分|途中(?:で|まで)[^\d。\n]{0,8})(?:として|は)[^\d。\n]{0,6}$|(?:クリア|到達|達成)(?:で|後|したら|すると)\s*\n\s*$/i;
 const LATER_AFTER = /^(?:ずつ|の|を)?(?:昇給|アップ|UP|ボーナス|インセンティブ|加算|上乗せ)/i;
 /** Other people's earnings, hopes and turnovers. */
 const EARNINGS =
@@ -22,8 +25,8 @@ const COST_AFTER =
 const EQUIVALENT_AFTER = /^[^\d。\n]{0,3}(?:相当|換算)/;
 const EQUIVALENT = /(?:時給換算|時間単価換算|時間換算|換算)[^\d。\n]{0,10}$/;
 
-const ANY_LEAD = anyOf([EXAMPLE, TRIAL, LATER]);
-const ANY_BEFORE = anyOf([EARNINGS, COST, TRIAL, LATER, EQUIVALENT]);
+const ANY_LEAD = anyOf([EXAMPLE, TRIAL, LATER, ELSEWHERE]);
+const ANY_BEFORE = anyOf([EARNINGS, COST, TRIAL, LATER, ELSEWHERE, EQUIVALENT]);
 const ANY_AFTER = anyOf([EARNINGS_AFTER, COST_AFTER, LATER_AFTER, EQUIVALENT_AFTER]);
 
 /** The sense a sum is said in, from the words of its line: `lead` before its unit, `before` and `after` the sum. */
@@ -34,6 +37,7 @@ export function roleOf(lead: string, before: string, after: string, section: Sec
   if (COST.test(before) || COST_AFTER.test(after)) return 'cost';
   if (TRIAL.test(lead) || TRIAL.test(before) || section === 'trial') return 'trial';
   if (LATER.test(lead) || LATER.test(before) || LATER_AFTER.test(after)) return 'later';
+  if (ELSEWHERE.test(lead) || ELSEWHERE.test(before)) return 'later';
   if (EQUIVALENT.test(before) || EQUIVALENT_AFTER.test(after)) return 'equivalent';
   return 'offer';
 }

@@ -24,6 +24,9 @@ export interface Amount {
 
 const BEFORE = 28;
 const AFTER = 28;
+const SENTENCE = 48;
+/** …と考えていますが、今回の契約には含みません */
+const LEFT_OUT = /^[^。\n]{0,40}(?:今回|本件|この契約|本契約|この依頼)[^。\n]{0,8}(?:含(?:み|ま)|対象外)/;
 const LONGEST_LINE = 80;
 /** No listing states more sums than this; a bound for hostile texts. */
 const MOST_AMOUNTS = 200;
@@ -76,6 +79,9 @@ function amountOf(
   const before = wordsBefore(text, figure.start);
   const after = lineAfter(text, figure.end, AFTER);
   const basis = basisOf(text, figures, index, before, after);
+  // 補足:部屋の料金は平日1時間1,100円 is the client's own price list.
+  const isOwnPrice = basis.isLoose && (section === 'given' || section === 'about');
+  const isLeftOut = LEFT_OUT.test(lineAfter(text, figure.end, SENTENCE));
   const isByResult = BY_RESULT.test(before);
   const isCommission = isByResult || (basis.kind === 'per-unit' && PERFORMANCE.test(before + after));
   const earlier = pricesBefore(text, figures, index);
@@ -83,7 +89,8 @@ function amountOf(
     basis.kind === 'fixed' && (WORKED_OUT.test(after) || (earlier >= LEAST_PRICES && TOTAL.test(before)));
   const isHeaded = section === 'pay' && earlier === 0;
   const isLabelled =
-    basis.isNamed || isHeaded || isByResult || namesPay(before.slice(-14)) || PAID.test(after);
+    !isOwnPrice &&
+    (basis.isNamed || isHeaded || isByResult || namesPay(before.slice(-14)) || PAID.test(after));
   return {
     figure,
     from: basis.from,
@@ -92,7 +99,11 @@ function amountOf(
     unit: isCommission || basis.kind !== 'per-unit' ? null : basis.unit,
     count: basis.count,
     isLoose: basis.isLoose,
-    role: isByResult ? 'offer' : roleOf(wordsBefore(text, basis.from), before, after, section),
+    role: isByResult
+      ? 'offer'
+      : isLeftOut
+        ? 'later'
+        : roleOf(wordsBefore(text, basis.from), before, after, section),
     weight:
       (isTotal ? TOTAL_WEIGHT : isLabelled ? 3 : 0) + (isTitle ? 2 : 0) + (SECTION_WEIGHT[section] ?? 0),
     section,

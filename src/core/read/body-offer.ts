@@ -59,7 +59,8 @@ const BRACKET = 20;
 
 /** The only sum a text names, without a label, is the offer where it lies inside the range of a fixed budget. */
 function bareSum(all: readonly Candidate[], { kind, min, max, currency }: Pay): Candidate | null {
-  const [only, second] = all.filter(({ amount }) => amount.role === 'offer');
+  const offers = all.filter(({ amount }) => amount.role === 'offer');
+  const [only, second] = offers.length > 0 ? offers : all.filter(({ amount }) => amount.role === 'trial');
   if (kind !== 'fixed' || max === null || min === max || !only || second) return null;
   const { amount } = only;
   const value = amount.figure.max;
@@ -90,6 +91,7 @@ function settle(
       other.amount.unit === amount.unit &&
       other.amount.count === amount.count &&
       other.amount.figure.unit === amount.figure.unit &&
+      isComparable(amount.figure, other.amount.figure) &&
       (other.amount.weight === amount.weight || isPartOf(amount.figure, other.amount.figure)),
   );
   const { min, max } = spanOf(group);
@@ -105,6 +107,14 @@ function settle(
     isLast,
     isLoose: amount.isLoose,
   };
+}
+
+/** Prices of the same work lie within this factor: 8,000円 for all, and 500円 for bringing a friend. */
+const MOST_APART = 10;
+
+function isComparable(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.max ?? a.min ?? 1, b.max ?? b.min ?? 1];
+  return one < other * MOST_APART && other < one * MOST_APART;
 }
 
 /** Several prices of the same kind side by side (標準語 5,500円, 関西弁 6,000円) make one range. */

@@ -26,7 +26,7 @@ const TOKEN_SUM = 5;
 const LEAST_COMMISSION = 1000;
 const RESULTS = /成果|成約|歩合|獲得|受注|契約件数|コミッション|インセンティブ/;
 const FULL_COMMISSION =
-  /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ)|(?:売上|購入|販売|成約|契約|紹介)[^\s。、]{0,4}の\s?\d{1,2}\s?%[をが]?(?:お?支払|報酬|還元|お渡し)/;
+  /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ|[】)])|(?:売上|購入|販売|成約|契約|紹介)[^\s。、]{0,4}の\s?\d{1,2}\s?%[をが]?(?:お?支払|報酬|還元|お渡し)/;
 
 export interface PayReading {
   readonly pay: Pay;
@@ -57,8 +57,9 @@ export function readPay({ listing, text, texts, workType, volume }: PaySources):
 function inContext(pay: Pay, text: ListingText, workType: WorkType): Pay {
   if (pay.kind === 'fixed' && isMonthlyEngagement(text.title.text, text.description.text))
     return { ...pay, kind: 'monthly' };
-  const isSale = pay.kind === 'per-unit' && pay.unit === 'case' && workType === 'sales.call';
-  if (isSale && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && says(text, RESULTS))
+  const isResult = pay.kind === 'per-unit' && pay.unit === 'case';
+  const words = workType === 'sales.call' ? RESULTS : FULL_COMMISSION;
+  if (isResult && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && says(text, words))
     return { ...pay, kind: 'performance', unit: null };
   return { ...pay, unit: payUnitIn(pay.evidence, pay.unit, workType) };
 }

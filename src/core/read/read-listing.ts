@@ -16,7 +16,7 @@ export function readListing(listing: Listing, text: ListingText): Reading {
   return {
     pay,
     volume,
-    statedHours: readStatedHours(texts, pay.kind),
+    statedHours: readStatedHours(texts, { payKind: pay.kind, workType }),
     workType,
     workTypeConfidence: confidence,
     contradiction,

@@ -1,5 +1,6 @@
 import type { PayKind } from '../listing.ts';
 import type { Per, StatedHours } from '../reading.ts';
+import type { WorkType } from '../work-type/work-type.ts';
 import { clockTimes, spokenTimes } from './clock-times.ts';
 import { type FigureUnit, hoursIn, isMoney, unitAt } from './figure-units.ts';
 import type { Figure } from './figures.ts';
@@ -11,7 +12,7 @@ import { isMediaLength, isOvertime, NOT_WORKING, periodOf } from './time-words.t
 
 const LINE = 24;
 const NOT_WORK_AFTER =
-  /^[^\n]{0,6}(?:以内に(?:ご?返|ご?連)|以内(?:返信|の返信)|前まで|後に|でも(?:OK|可|大丈夫|◎)|の(?:休憩|面談|面接|残業)|対応(?:可|OK)?の?(?:会社|サポート)|営業|おき)|^[^\n。、]{0,14}(?:面談|面接|顔合わせ|MTG|ミーティング|打ち?合わ?せ|説明会)|^[^\n。、]{0,8}(?:かかって|かけて|要して)(?:い|お)|^(?:程度|ほど|くらい)?の?(?:アンケート|動画)[^\n]{0,6}(?:回答|ご覧|視聴)|^(?:以内|ほど|程度)?で(?:でき|作)れ?る(?:もの|レシピ|料理|メイク)/i;
+  /^[^\n]{0,6}(?:以内に(?:ご?返|ご?連)|以内(?:返信|の返信)|前まで|後に|でも(?:OK|可|大丈夫|◎)|の(?:休憩|面談|面接|残業)|対応(?:可|OK)?の?(?:会社|サポート)|営業|おき)|^[^\n。、]{0,14}(?:面談|面接|顔合わせ|MTG|ミーティング|打ち?合わ?せ|説明会)|^(?:程度|ほど|くらい)?、?(?:お話しし|お話を?(?:うかが|伺|聞))|^[^\n。、]{0,8}(?:かかって|かけて|要して)(?:い|お)|^(?:程度|ほど|くらい)?の?(?:アンケート|動画)[^\n]{0,6}(?:回答|ご覧|視聴)|^(?:以内|ほど|程度)?で(?:でき|作)れ?る(?:もの|レシピ|料理|メイク)/i;
 const UNIT_CUE =
   /(?:所要時間|作業時間|時間の?目安|かかる時間|目安時間|拘束時間|想定時間|takes?|estimated)[^\d\n]{0,14}$|(?:想定|工数|見込み?|見積り?|所要|目安|拘束)[^\d\n、。(]{0,6}$|(?:^|[・■●\s])時間:\s?$/i;
 const UNIT_CUE_AFTER =
@@ -24,7 +25,7 @@ const WHOLE_AFTER =
 /** One film or sound of minutes or seconds is that long. */
 const LASTING: ReadonlySet<FigureUnit | null> = new Set<FigureUnit>(['hon', 'video']);
 /** 合計20〜25時間ほど: the whole, however long. */
-const WHOLE_BEFORE = /(?:合計|全部で|トータル|総計|延べ|のべ|計)(?:で|は|:|約|およそ|\s){0,3}$/;
+const WHOLE_BEFORE = /(?:合計|合わせて|全部で|トータル|総計|延べ|のべ|計)(?:で|は|:|約|およそ|\s){0,3}$/;
 /** 1本15分でサクッと, 1本30分で作れます: how long making one takes, not how long one is. */
 const MADE_AFTER = /^(?:程度|ほど|くらい|前後|以内)?で(?:サク|さく|でき|出来|完了|終|作|仕上|編集|OK|可能)/;
 /** 1時間に30〜40社, 1時間あたり20件ほど: a pace. */
@@ -41,14 +42,27 @@ const TALK = /定例|ミーティング|MTG|会議|打ち?合わ?せ|面談|連�
 /** 週2回以上・1回3時間 */
 const OFTEN = /週(?:に)?\s?([1-7])(?:[〜~-]([1-7]))?回[^\n。\d]{0,8}1回(?:に|あたり|約|につき|\s)?$/;
 const SETTLEMENT = /精算|清算|幅|稼働|想定|基準/;
+/** A time without a cue of its own ranks no higher than this. */
+const TOLD_BY_TOPIC = 3;
+const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'transcription']);
 /** Minutes in a title tell the length of an interview or task when they are no longer than this. */
 const LONGEST_TASK_HOURS = 8;
 
+/** What the listing is about, as far as it tells what a length of time is the length of. */
+export interface TimedWork {
+  readonly payKind: PayKind;
+  readonly workType: WorkType;
+}
+
 /** The working time the texts state, for what it is stated; null when they state none. */
-export function readStatedHours(texts: readonly ReadText[], payKind: PayKind): StatedHours | null {
+export function readStatedHours(
+  texts: readonly ReadText[],
+  { payKind, workType }: TimedWork,
+): StatedHours | null {
+  const isOfMedia = MEDIA_WORK.has(workType);
   let best: TimeCandidate | null = null;
   for (const source of texts) {
-    for (const candidate of candidatesOf(source, payKind))
+    for (const candidate of candidatesOf(source, payKind, isOfMedia))
       if (!best || candidate.rank > best.rank) best = candidate;
   }
   if (!best) return null;
@@ -56,10 +70,11 @@ export function readStatedHours(texts: readonly ReadText[], payKind: PayKind): S
   return { low, high, per, evidence };
 }
 
-function candidatesOf(source: ReadText, payKind: PayKind): TimeCandidate[] {
+function candidatesOf(source: ReadText, payKind: PayKind, isOfMedia: boolean): TimeCandidate[] {
   const candidates: TimeCandidate[] = [];
   const { text } = source.text;
-  const hasRate = text.includes('1時間') || text.includes('毎時');
+  // What an hour brings says nothing of a result that is paid for.
+  const hasRate = payKind !== 'performance' && (text.includes('1時間') || text.includes('毎時'));
   const hasOvertime = text.includes('残業') || text.includes('時間外');
   source.figures.forEach((figure, index) => {
     const paced = hasRate ? pacedOf(source, figure) : null;
@@ -67,6 +82,7 @@ function candidatesOf(source: ReadText, payKind: PayKind): TimeCandidate[] {
     if (figure.unit !== 'hour' && figure.unit !== 'minute' && figure.unit !== 'second') return;
     if (hasOvertime && isOvertime(text, figure.start)) return;
     const candidate = candidateOf(source, figure, source.places[index] ?? 'none', payKind);
+    if (candidate && isOfMedia && isBareLength(source, figure, candidate)) return;
     if (candidate) candidates.push(candidate);
   });
   if (source.isTitle) return [...candidates, ...spokenTimes(source, payKind)];
@@ -130,9 +146,22 @@ function candidateOf(
   // 1店舗2,000円(約1時間)
   if (isBesidePrice(source, figure)) return { low, high, per: 'unit', rank: 6, evidence };
   const found = perOf(before, after, place, isTitle, low, high, payKind);
+  // A talk on the way to the contract is no work.
+  if (found && found.rank <= TOLD_BY_TOPIC && (place === 'flow' || place === 'about')) return null;
   // A page that opens in 12 seconds is no job.
   if (!found || (figure.unit === 'second' && found.per !== 'unit' && !isTitle)) return null;
   return { low, high, per: found.per, rank: found.rank, evidence };
+}
+
+/** A film of 合計6分30秒: in work on films and sound a total of minutes is theirs, unless called working time. */
+function isBareLength(
+  { text }: ReadText,
+  { start, end, unit }: Figure,
+  { rank, per }: TimeCandidate,
+): boolean {
+  if (unit === 'hour' || rank <= TOLD_BY_TOPIC || per !== 'job') return false;
+  const before = lineBefore(text.text, start, LINE);
+  return isMediaLength(before, lineAfter(text.text, end, LINE), true);
 }
 
 function isBesidePrice({ text, amounts }: ReadText, figure: Figure): boolean {
@@ -177,7 +206,8 @@ function perOf(
     };
   if (high >= 100 && high <= 250 && (low < high || SETTLEMENT.test(before + after)))
     return { per: 'month', rank: 4 };
-  if (WHOLE_AFTER.test(after) || WHOLE_BEFORE.test(before)) return { per: whole, rank: 5.5 };
+  if (WHOLE_BEFORE.test(before)) return { per: whole, rank: whole === 'job' ? 6.2 : 5.5 };
+  if (WHOLE_AFTER.test(after)) return { per: whole, rank: 5.5 };
   if (high > LONGEST_TASK_HOURS) return null;
   if (/のうち、?$/.test(before)) return { per: 'day', rank: 3 };
   if (place === 'time' && ABOUT.test(before)) return { per: whole, rank: 5 };

@@ -119,6 +119,19 @@ describe('hours of one payment', () => {
     expect(result.breakdown.find(({ line }) => line === 'contract-units')?.amount).toBe(20_000);
   });
 
+  it('holds a stated time to the usual size of its kind, the longer the statement the longer', () => {
+    const hours = (time: number) =>
+      estimateHourly(
+        input({
+          pay: { kind: 'fixed' },
+          reading: { workType: 'voice', statedHours: stated(time, time, 'job') },
+        }),
+      ).hours?.likely ?? 0;
+    expect(hours(4)).toBeCloseTo(4 * 1.8, 6);
+    expect(hours(230)).toBeLessThan(40);
+    expect(hours(460)).toBeGreaterThan(hours(230));
+  });
+
   it('repeated large pieces get quicker, small ones are paced already', () => {
     const images = (count: number) =>
       estimateHourly(

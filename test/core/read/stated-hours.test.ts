@@ -32,6 +32,7 @@ describe('readStatedHours', () => {
     ['・時間：60分（オンライン）\n・事前に5分程度のアンケートがあります', '1/job'],
     ['日時：11月28日（土）13時〜16時頃', '3/day'],
     ['日程：9:30〜17:30（休憩60分）', '7/day'],
+    ['1回1時間を2回、合わせて2時間お話しいただきます', '2/job'],
     ['About 5 hours of work', '5/job'],
     ['半日ほどで終わる量です', '3..5/job'],
     ['数時間で終わります', '2..5/job'],
@@ -79,8 +80,19 @@ describe('readStatedHours', () => {
     '1日10分のスクショ送信で日給8,000円',
     '切替作業（4時間ほど）に立ち会っていただきます',
     '1本30〜60秒、1本600円です',
+    '＜選定の流れ＞\n書面のあと、オンラインで40分ほどお話しします',
   ])('is not stated by: %s', (description) => {
     expect(hoursOf({ description })).toBeNull();
+  });
+
+  it('a total of minutes of a film is its length', () => {
+    const film = { category: ['動画編集'], title: 'ムービーの動画編集' };
+    expect(hoursOf({ ...film, description: '曲は2曲、合計7分20秒にまとめてください' })).toBeNull();
+    expect(hoursOf({ ...film, description: '作業は合計で90分ほどです' })).toBe('1.5/job');
+  });
+
+  it('what an hour brings is no time of a result that is paid for', () => {
+    expect(hoursOf({ description: '完全成果報酬。成約1件につき9,000円。1時間に50通送れます' })).toBeNull();
   });
 
   it('prefers the time of one piece to the time per week', () => {
