@@ -28,6 +28,13 @@ export const LOWER_BOUND_SHARE: Assumption = {
   source: proposal('下限だけの表示のため', 'only a lower limit is printed'),
 };
 
+/** $30 Avg Bid: what others ask for, not what is offered. */
+export const PAID_BESIDE_AVERAGE_BID: Assumption = {
+  value: 1,
+  logSd: 0.5,
+  source: proposal('他の応募者の平均入札額', 'the average of what others ask for, no fixed offer'),
+};
+
 /** Amounts above this are a slip of the keyboard, not an offer (yen; other currencies ÷ 100). */
 export const LARGEST_PLAUSIBLE_YEN = 100_000_000;
 
@@ -183,6 +190,8 @@ export const WORKING_CALENDAR = {
   daysPerMonth: 21,
   daysPerWeek: 5,
   hoursPerDay: 8,
+  /** 週3日 is 96 hours a month, 週5日 160 (DERIVED: an agent's own figures, 32 a day, 2026-09). */
+  hoursPerWeeklyDay: 32,
 } as const;
 
 /** What one contract brings where the listing does not say. */

@@ -47,7 +47,8 @@ export const TYPICAL_TASK: TypicalSize = { hours: 0.12, logSd: 0.73, source: MEA
 /** One day of work whose hours are not stated. */
 export const TYPICAL_DAY: TypicalSize = judged(7.5, 0.15);
 
-const FULL_MONTH = readers(160, 0.15);
+/** A month of full time. */
+export const FULL_MONTH = readers(160, 0.15);
 const PART_MONTH = judged(60, 0.65);
 
 /** PROPOSAL unless the row names a source; `readers` rows are medians of what two readers expect of five or more. Log-sd 0.75 means a range of about seven times from low to high. */

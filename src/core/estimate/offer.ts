@@ -3,10 +3,11 @@ import {
   LARGEST_PLAUSIBLE_YEN,
   LOWER_BOUND_SHARE,
   LOWEST_BRACKET_YEN,
+  PAID_BESIDE_AVERAGE_BID,
   UPPER_BOUND_SHARE,
 } from '../data/assumptions.ts';
 import type { BoardFees } from '../data/fees.ts';
-import { between, exactly, type Quantity } from '../quantity.ts';
+import { between, exactly, type Quantity, spread } from '../quantity.ts';
 import type { Pay, Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
@@ -45,8 +46,15 @@ function plausible({ min, max, currency }: Pay): boolean {
   return min === null || max === null || min <= max;
 }
 
+const AVERAGE_BID = /\bavg\.? bid\b|\baverage bid\b|平均入札/i;
+
 function likelyAmount(pay: Pay): { amount: Quantity; words: Words } {
   const { min, max, kind } = pay;
+  if (min !== null && min === max && AVERAGE_BID.test(pay.evidence))
+    return {
+      amount: spread(min, PAID_BESIDE_AVERAGE_BID.logSd),
+      words: withSource(PAID_BESIDE_AVERAGE_BID.source),
+    };
   if (min !== null && max !== null) return { amount: between(min, max), words: quoted(pay.evidence) };
   if (max !== null) {
     const bracket = kind === 'fixed' && max <= LOWEST_BRACKET_YEN && pay.currency === 'JPY';

@@ -25,9 +25,16 @@ export function paymentScope(reading: Reading): HoursFor {
   }
 }
 
+const LEAST_HOURS_A_DAY = 2;
+
 function statesWorkingHours({ statedHours, volume }: Reading): boolean {
   if (statedHours && statedHours.per !== 'unit' && statedHours.per !== 'job') return true;
   return volume.some(
-    (row) => (row.unit === 'hour' || row.unit === 'day') && row.per !== 'unit' && row.per !== 'job',
+    ({ unit, per, min, max }) =>
+      (unit === 'hour' || unit === 'day') &&
+      per !== 'unit' &&
+      per !== 'job' &&
+      // An hour a day is a talk, a price list or opening hours.
+      !(unit === 'hour' && per === 'day' && (max ?? min ?? 0) < LEAST_HOURS_A_DAY),
   );
 }

@@ -1,6 +1,13 @@
 import type { HoursFor } from '../assessment.ts';
+import { AGENCIES } from '../data/agencies.ts';
 import { SIZE_VARIANTS } from '../data/size-variants.ts';
-import { TYPICAL_DAY, TYPICAL_SIZES, TYPICAL_TASK, type TypicalSize } from '../data/typical-sizes.ts';
+import {
+  FULL_MONTH,
+  TYPICAL_DAY,
+  TYPICAL_SIZES,
+  TYPICAL_TASK,
+  type TypicalSize,
+} from '../data/typical-sizes.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { isTask } from './board-fees.ts';
 import type { EstimateInput } from './estimate.ts';
@@ -19,7 +26,7 @@ export function typicalSize({ reading, listing }: EstimateInput, scope: HoursFor
     case 'day':
       return TYPICAL_DAY;
     default:
-      return sizes.month ?? null;
+      return AGENCIES.has(listing.site) ? FULL_MONTH : (sizes.month ?? null);
   }
 }
 

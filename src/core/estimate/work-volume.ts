@@ -45,6 +45,9 @@ const PERIODS: Readonly<Record<HoursFor, Readonly<Record<'day' | 'week' | 'month
   day: { day: 1, week: 1 / daysPerWeek, month: 1 / daysPerMonth },
 };
 
+/** Boards where each task stands alone: a count in its text is what one holds, not how many there are. */
+const WHOLE_TASKS: ReadonlySet<string> = new Set(['mturk']);
+
 /**
  * Every volume of work one payment contains, by unit, first found first; 件 (`case`) counts as `item`.
  * Terms and working time (days, weeks, months) are not volumes. Nothing stated gives an empty list.
@@ -56,7 +59,12 @@ export function workVolumes(reading: Reading, listing: Listing, scope: HoursFor)
   for (const row of rows) {
     const amount = rangeOf(row);
     if (amount === null || row.per === 'unit') continue;
-    const times = row.per === 'job' ? (scope === 'unit' ? 0 : 1) : PERIODS[scope][row.per];
+    const times =
+      row.per === 'job'
+        ? scope === 'unit' && !WHOLE_TASKS.has(listing.site)
+          ? 0
+          : 1
+        : PERIODS[scope][row.per];
     // Hours a month are working time, not something to be worked through.
     if (times === 0 || (row.unit === 'hour' && row.per !== 'job')) continue;
     const isRecurring = row.per !== 'job';

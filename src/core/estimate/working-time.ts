@@ -13,7 +13,7 @@ export interface WorkingTime {
 
 type Period = 'day' | 'week' | 'month';
 
-const { weeksPerMonth, daysPerMonth, daysPerWeek, hoursPerDay } = WORKING_CALENDAR;
+const { weeksPerMonth, daysPerMonth, daysPerWeek, hoursPerDay, hoursPerWeeklyDay } = WORKING_CALENDAR;
 
 /** Hours from which a day counts as full. */
 const FULL_DAY = 6;
@@ -39,7 +39,8 @@ export function workingTime(reading: Reading, scope: HoursFor): WorkingTime | nu
   const perWeek = hoursPer(reading, 'week');
   if (perWeek) return finish(perWeek, scope, 'week', false);
   if (scope === 'day') return perDay && finish(perDay, 'day', 'day', false);
-  const days = daysIn(reading, scope);
+  // Full days of a week make 32 hours a month each, as agents print it; stated hours a day go by the calendar.
+  const days = daysIn(reading, scope, perDay ? weeksPerMonth : hoursPerWeeklyDay / hoursPerDay);
   if (perDay === null && days === null) return null;
   const hours = multiply(
     perDay?.hours ?? exactly(hoursPerDay),
@@ -89,19 +90,31 @@ export function hoursPer({ statedHours, volume }: Reading, per: Period): Stated 
   return hours ? { hours, evidence: row.evidence } : null;
 }
 
-function daysIn({ volume }: Reading, scope: 'month' | 'week'): Stated | null {
-  const monthDays = volume.find((row) => row.unit === 'day' && row.per === 'month');
+function daysIn({ volume }: Reading, scope: 'month' | 'week', weeks: number): Stated | null {
+  const monthDays = volume.find(
+    (row) => row.unit === 'day' && row.per === 'month' && !row.evidence.includes('営業日'),
+  );
   const inMonth = monthDays && range(monthDays, 31);
   if (inMonth)
     return {
       hours: scale(inMonth, 1 / (scope === 'week' ? weeksPerMonth : 1)),
       evidence: monthDays.evidence,
     };
-  const weekDays = volume.find((row) => row.unit === 'day' && row.per === 'week');
-  const inWeek = weekDays && range(weekDays, 7);
+  const weekDays = volume.filter((row) => row.unit === 'day' && row.per === 'week');
+  const inWeek = mostDays(weekDays);
   return inWeek
-    ? { hours: scale(inWeek, scope === 'month' ? weeksPerMonth : 1), evidence: weekDays.evidence }
+    ? { hours: exactly(inWeek.days * (scope === 'month' ? weeks : 1)), evidence: inWeek.evidence }
     : null;
+}
+
+/** 週4日〜週5日 beside one price: the price is that of the most days. */
+function mostDays(rows: readonly Volume[]): { readonly days: number; readonly evidence: string } | null {
+  let most: { days: number; evidence: string } | null = null;
+  for (const row of rows) {
+    const days = range(row, 7)?.high;
+    if (days !== undefined && days > (most?.days ?? 0)) most = { days, evidence: row.evidence };
+  }
+  return most;
 }
 
 function range({ min, max }: Pick<Volume, 'min' | 'max'>, most: number): Quantity | null {

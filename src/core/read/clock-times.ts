@@ -43,6 +43,10 @@ const SPOKEN: readonly (readonly [word: string, low: number, high: number])[] = 
 const SPOKEN_AFTER =
   /^[^\n。]{0,4}(?:程度|ほど|くらい|で(?:終|完了|でき|済)|の(?:撮影|作業|お?仕事)|を?想定|かか|\)|$)/;
 
+/** A 7-minute experiment, a 10 min online survey */
+const STUDY =
+  /(?<![\d.,$-])([1-9]\d{0,2})[ -]min(?:ute)?s? (?:long )?(?:(?:online|short|web|research|academic) )?(?:experiment|study|survey|task|hit|questionnaire|test)\b/;
+
 export function spokenTimes({ text }: ReadText, payKind: PayKind): TimeCandidate[] {
   const found: TimeCandidate[] = [];
   for (const [word, low, high] of SPOKEN) {
@@ -52,6 +56,12 @@ export function spokenTimes({ text }: ReadText, payKind: PayKind): TimeCandidate
     const before = lineBefore(text.text, at, LINE);
     if (NOT_WORKING.test(before) || !SPOKEN_AFTER.test(lineAfter(text.text, end, LINE))) continue;
     found.push({ low, high, per: wholeOf(payKind), evidence: text.quote(at, end), rank: 2 });
+  }
+  const study = text.lower.includes('min') ? STUDY.exec(text.lower) : null;
+  if (study) {
+    const hours = roundHours(Number(study[1]) / 60);
+    const evidence = text.quote(study.index, study.index + study[0].length);
+    found.push({ low: hours, high: hours, per: wholeOf(payKind), evidence, rank: 4 });
   }
   return found;
 }

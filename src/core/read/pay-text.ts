@@ -25,6 +25,8 @@ const UNITS: readonly (readonly [RegExp, PayUnit])[] = [
 
 const ANY_UNIT = anyOf(UNITS.map(([pattern]) => pattern));
 const LONGEST = 400;
+/** 単価(税込) 〜880,000円: the mark belongs to the sum, not to the bracket. */
+const TAX_BEFORE_RANGE = /\(税[込抜別]み?き?\)\s*(?=[〜~])/;
 
 /**
  * What a page's printed amount says (`固定報酬制 : 5,000円 〜 10,000円`, `〜650,000円／月`, `タスク 110円 / 件`).
@@ -32,7 +34,7 @@ const LONGEST = 400;
  * neither an amount nor a kind of payment. Reads the first 400 characters; a pay field is never longer.
  */
 export function readPayText(payText: string): StructuredPay | null {
-  const text = payText.slice(0, LONGEST).normalize('NFKC');
+  const text = payText.slice(0, LONGEST).normalize('NFKC').replace(TAX_BEFORE_RANGE, '');
   const figures = scanFigures(text);
   const money = figures.find((figure) => isMoney(figure.unit));
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;

@@ -1,3 +1,4 @@
+import { AGENCIES } from '../data/agencies.ts';
 import type { Listing, StructuredPay } from '../listing.ts';
 import type { Pay, Volume } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
@@ -50,12 +51,15 @@ export function readPay({ listing, text, texts, workType, volume }: PaySources):
   if (settled.pay.kind === 'fixed' && !settled.fromBody && says(text, FULL_COMMISSION))
     return { pay: { ...NO_PAY, kind: 'performance' }, contradiction: false };
   const contradiction = offer !== null && settled.fromBody && contradicts(board, offer, volume);
-  return { pay: inContext(settled.pay, text, workType), contradiction };
+  return { pay: inContext(settled.pay, listing.site, text, workType), contradiction };
 }
 
 /** What only the whole text tells: a month's pay behind a fixed amount, a commission behind a price per case. */
-function inContext(pay: Pay, text: ListingText, workType: WorkType): Pay {
-  if (pay.kind === 'fixed' && isMonthlyEngagement(text.title.text, text.description.text))
+function inContext(pay: Pay, site: string, text: ListingText, workType: WorkType): Pay {
+  if (
+    pay.kind === 'fixed' &&
+    (AGENCIES.has(site) || isMonthlyEngagement(text.title.text, text.description.text))
+  )
     return { ...pay, kind: 'monthly' };
   const isResult = pay.kind === 'per-unit' && pay.unit === 'case';
   const words = workType === 'sales.call' ? RESULTS : FULL_COMMISSION;

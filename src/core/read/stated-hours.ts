@@ -82,7 +82,8 @@ function candidatesOf(source: ReadText, payKind: PayKind, isOfMedia: boolean): T
     if (figure.unit !== 'hour' && figure.unit !== 'minute' && figure.unit !== 'second') return;
     if (hasOvertime && isOvertime(text, figure.start)) return;
     const candidate = candidateOf(source, figure, source.places[index] ?? 'none', payKind);
-    if (candidate && isOfMedia && isBareLength(source, figure, candidate)) return;
+    const isTold = !isOfMedia || source.places[index] === 'time';
+    if (candidate && !isTold && isBareLength(source, figure, candidate)) return;
     if (candidate) candidates.push(candidate);
   });
   if (source.isTitle) return [...candidates, ...spokenTimes(source, payKind)];
@@ -125,6 +126,8 @@ function candidateOf(
   if ((place === 'apply' && !CAN_WORK.test(after)) || NOT_WORKING.test(before) || NOT_WORK_AFTER.test(after))
     return null;
   if (PITCH_AFTER.test(after) || RATE_AFTER.test(after)) return null;
+  // 平日1時間1,100円 is a price by the hour.
+  if (low === 1 && high === 1 && PRICE_AFTER.test(after)) return null;
   if (figure.unit !== 'hour' && LASTING.has(countedOne(before)) && !MADE_AFTER.test(after)) return null;
   if (/応募|エントリー|申し?込み|登録/.test(after.slice(0, 6))) return null;
   if (place === 'size' || (isMediaLength(before, after) && !MADE_AFTER.test(after))) return null;
@@ -224,6 +227,7 @@ const ABOUT = /^[\s・■●\-◆]{0,2}(?:約|およそ|だいたい|目安は?|
 const BY_CALL = /(?:Zoom|Teams|Meet|オンライン|通話|お?電話)(?:で|にて|:)\s?(?:約|最大|およそ)?$/i;
 
 /** 2時間程度 3,000円 */
+const PRICE_AFTER = /^\s?[\d,]{1,9}円/;
 const BEFORE_PRICE = /^(?:程度|ほど|くらい)?[\s、:で]{0,2}[\d,]{1,9}円/;
 
 const PERIOD_RANK = { month: 4, week: 3.5, day: 3 } as const;

@@ -43,6 +43,13 @@ describe('what is offered', () => {
     expect(line?.detail.includes('設定')).toBe(tax === 'unknown');
   });
 
+  it('an average bid is no exact offer', () => {
+    const pay = { kind: 'fixed', min: 30, max: 30, currency: 'USD', evidence: '$30 Avg Bid' } as const;
+    const result = estimateHourly(input({ pay, reading: { workType: 'design.logo' } }));
+    expect((result.net?.high ?? 0) / (result.net?.low ?? 1)).toBeGreaterThan(3);
+    expect(result.breakdown[0]?.detail).toContain('平均入札額');
+  });
+
   it('computes from the board’s amount with tax where the body names the one without', () => {
     const pay = { min: 3_000, max: 3_000, tax: 'excluded', taxIncluded: { min: 3_300, max: 3_300 } } as const;
     expect(net({ pay, listing: { site: 'crowdworks' } })).toMatchObject({ likely: 2_574, fee: 726 });

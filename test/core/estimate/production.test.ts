@@ -154,7 +154,9 @@ describe('hours of one payment', () => {
     ['hours a day, days unknown', [], stated(8, 8, 'day'), 168, 'stated'],
     ['full days and overtime', [volume('hour', 15, 'month')], stated(8, 8, 'day'), 168, 'stated'],
     ['short days and a few hours', [volume('hour', 15, 'month')], stated(3, 3, 'day'), 15, 'stated'],
-    ['days alone', [volume('day', 3, 'week')], null, 3 * 8 * 4.33, 'stated'],
+    ['days alone', [volume('day', 3, 'week')], null, 3 * 32, 'stated'],
+    ['the most days', [volume('day', 4, 'week'), volume('day', 5, 'week')], null, 160, 'stated'],
+    ['business days', [{ ...volume('day', 3, 'month'), evidence: '第3営業日' }], null, 160, 'typical'],
     ['nothing', [], null, 160, 'typical'],
   ] as const)('a month of %s', (_name, rows, statedHours, likely, basis) => {
     const { hours } = estimateHourly(

@@ -14,6 +14,35 @@ describe('counts and the usual size of the work', () => {
     expect(breakdown.some(({ detail }) => detail.includes('普通の大きさ'))).toBe(true);
   });
 
+  it('holds a rough count in what is paid by the piece to the usual piece', () => {
+    const volumes = (count: number) =>
+      estimateHourly(
+        input({
+          pay: { kind: 'per-unit', unit: 'item' },
+          reading: { workType: 'translation', volume: [volume('page', count, 'unit')] },
+        }),
+      ).hours?.likely ?? 0;
+    expect(volumes(170)).toBeLessThan(60);
+    expect(volumes(340)).toBeGreaterThan(volumes(170));
+  });
+
+  it('an agent’s month is a full one, whatever the kind of work', () => {
+    const month = input({ pay: { kind: 'monthly' }, reading: { workType: 'video.edit' } });
+    const agents = { ...month, listing: { ...month.listing, site: 'levtech' } };
+    expect(estimateHourly(month).hours?.likely).toBe(60);
+    expect(estimateHourly(agents).hours?.likely).toBe(160);
+  });
+
+  it('what a task on its own holds is counted', () => {
+    const task = input({
+      pay: { kind: 'per-unit', unit: 'case' },
+      reading: { workType: 'video.shoot', volume: [volume('video', 13, 'job')] },
+    });
+    const hit = { ...task, listing: { ...task.listing, site: 'mturk' } };
+    expect(estimateHourly(hit).hours?.basis).toBe('volume');
+    expect(estimateHourly(task).hours?.basis).toBe('typical');
+  });
+
   it('leaves a count with an exact pace as it is', () => {
     const { hours } = estimateHourly(input({ reading: { volume: [volume('character', 90_000, 'job')] } }));
     expect(hours?.likely).toBeCloseTo(115, 6);

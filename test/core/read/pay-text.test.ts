@@ -28,6 +28,7 @@ describe('readPayText', () => {
     ['450,000円 ～ 550,000円 / 月単価', { ...NONE, kind: 'monthly', min: 450000, max: 550000 }],
     ['〜95万円/月(税別)', { ...NONE, kind: 'monthly', min: null, max: 950000 }],
     ['〜880,000円/月（140時間 ~ 180時間）', { ...NONE, kind: 'monthly', min: null, max: 880000 }],
+    ['単価(税込) 〜880,000円', { ...NONE, kind: 'fixed', min: null, max: 880000 }],
     ['1万円 〜 3万円', { ...NONE, kind: 'fixed', min: 10000, max: 30000 }],
     ['5千円未満', { ...NONE, kind: 'fixed', min: null, max: 5000 }],
     ['Hourly: $25.00 - $35.00', { ...NONE, kind: 'hourly', min: 25, max: 35, currency: 'USD' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listingOf, readingOf } from './reading-of.ts';
+import { listingOf, payOf, readingOf } from './reading-of.ts';
 
 /** Pieces that real texts are made of, thrown together at random. */
 const PIECES = [
@@ -174,5 +174,23 @@ describe('readListing on hostile lengths', () => {
     timeOf(10_000);
     const short = Math.max(timeOf(100_000), 10);
     expect(timeOf(1_000_000)).toBeLessThan(40 * short);
+  });
+});
+
+describe('what an agent prints', () => {
+  it.each([
+    ['週1日', 1, 1],
+    ['週4〜5日', 4, 5],
+  ])('the tag %s tells the days', (tag, min, max) => {
+    const days = { unit: 'day', min, max, per: 'week', evidence: tag };
+    expect(readingOf({ tags: ['React', tag] }).volume).toEqual([days]);
+  });
+
+  it('the tag 週3可 leaves the days open', () => {
+    expect(readingOf({ tags: ['週3可'] }).volume).toEqual([]);
+  });
+
+  it('its price without a period is a month’s', () => {
+    expect(payOf({ site: 'levtech', payText: '単価(税込) 〜770,000円' })).toBe('monthly ..770000');
   });
 });

@@ -85,6 +85,21 @@ describe('readStatedHours', () => {
     expect(hoursOf({ description })).toBeNull();
   });
 
+  it.each([
+    ['A 7-minute experiment about words', '7-minute experiment'],
+    ['Take a 7-min online survey', '7-min online survey'],
+  ])('%s', (title, evidence) => {
+    expect(readingOf({ title }).statedHours).toMatchObject({ low: 0.117, per: 'job', evidence });
+  });
+
+  it('reads the settlement range an agent prints beside the price', () => {
+    expect(hoursOf({ payText: '〜780,000円/月（140時間 ~ 180時間）' })).toBe('140..180/month');
+  });
+
+  it('an hour with its price is no working time', () => {
+    expect(hoursOf({ description: '部屋の料金は平日1時間900円です' })).toBeNull();
+  });
+
   it('a total of minutes of a film is its length', () => {
     const film = { category: ['動画編集'], title: 'ムービーの動画編集' };
     expect(hoursOf({ ...film, description: '曲は2曲、合計7分20秒にまとめてください' })).toBeNull();
