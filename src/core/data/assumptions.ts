@@ -252,5 +252,7 @@ export const SESSIONS: ReadonlySet<WorkType> = new Set<WorkType>(['interview', '
 export const REPETITION = {
   exponent: 0.77,
   fromHours: 0.5,
+  /** A series paid by the piece gets quicker beyond this many. */
+  seriesFrom: 10,
   source: proposal('同じ作業の繰り返しは慣れて早くなる', 'repeated pieces get quicker'),
 } as const;

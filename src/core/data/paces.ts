@@ -210,9 +210,9 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   ],
   'marketing.ads': [pace('item', 0.3, 0.9, JUDGED)],
   'marketing.sns': [
-    pace('post', 0.6, 0.75, READERS),
+    pace('post', 0.45, 0.75, READERS),
     pace('image', 0.6, 0.75, JUDGED),
-    pace('video', 0.35, 0.75, JUDGED),
+    pace('video', 0.24, 0.75, JUDGED),
     pace('message', 15, 0.8, JUDGED),
     pace('item', 0.6, 0.85, JUDGED),
   ],

@@ -41,12 +41,20 @@ export const SIZE_VARIANTS: readonly SizeVariant[] = [
     12,
     0.75,
   ),
+  // A whole new system or app: 240 to 650 hours by readers of four such listings.
+  variant(
+    ['dev.web', 'dev.app'],
+    /新規開発|新規構築|管理システムの(?:開発|構築)|マッチングアプリ/,
+    /小規模|改修|簡易/,
+    270,
+    0.8,
+  ),
   variant(['dev.app'], /ソフト(?!ウェア)|ツール/, /システム|アプリ/, 20, 0.95),
   // Somewhere to go.
   variant(
     ['survey', 'photo.task', 'data.collection', 'writing.review'],
     /店頭|来店|店舗調査|現地|覆面|ミステリーショッパー|空港|ご来場/,
-    null,
+    /ネットで|Webで|サイトから/,
     1.3,
     0.85,
   ),

@@ -91,7 +91,7 @@ export const TYPICAL_SIZES: Readonly<Record<WorkType, TypicalSizes>> = {
   'dev.ai-ml': { unit: judged(20, 0.85), job: judged(70, 1), month: FULL_MONTH },
   'data.analysis': { unit: judged(6, 0.85), job: judged(30, 0.8), month: judged(120, 0.35) },
   consulting: { unit: judged(1.6, 0.6), job: judged(20, 0.85), month: judged(60, 0.65) },
-  'marketing.ads': { unit: judged(6, 0.85), job: judged(50, 0.8), month: judged(40, 0.75) },
+  'marketing.ads': { unit: judged(6, 0.85), job: judged(50, 0.8), month: judged(22, 0.75) },
   'marketing.sns': { unit: judged(2, 0.75), job: judged(15, 0.85), month: judged(45, 0.6) },
   teaching: { unit: judged(2.5, 0.6), job: judged(8, 0.75), month: judged(40, 0.65) },
   interview: { unit: judged(1, 0.55), job: judged(1, 0.55) },

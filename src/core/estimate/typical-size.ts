@@ -1,5 +1,5 @@
 import type { HoursFor } from '../assessment.ts';
-import { AGENCIES } from '../data/agencies.ts';
+import { AGENCIES } from '../data/board-kinds.ts';
 import { SIZE_VARIANTS } from '../data/size-variants.ts';
 import {
   FULL_MONTH,
@@ -19,6 +19,9 @@ export function typicalSize({ reading, listing }: EstimateInput, scope: HoursFor
   if (told) return told;
   switch (scope) {
     case 'unit':
+      // A result costs many messages, like one of calls.
+      if (reading.pay.kind === 'performance' && reading.workType === 'sales.dm')
+        return TYPICAL_SIZES['sales.call'].unit ?? null;
       if (isTask(listing)) return sizes.unit && sizes.unit.hours < 1 ? sizes.unit : TYPICAL_TASK;
       return sizes.unit ?? null;
     case 'job':

@@ -1,5 +1,6 @@
 import type { HoursFor } from '../assessment.ts';
 import { WORKING_CALENDAR } from '../data/assumptions.ts';
+import { WHOLE_TASKS } from '../data/board-kinds.ts';
 import type { Listing } from '../listing.ts';
 import { between, exactly, multiply, type Quantity, scale, sum } from '../quantity.ts';
 import type { Per, Reading, Volume, VolumeUnit } from '../reading.ts';
@@ -44,9 +45,6 @@ const PERIODS: Readonly<Record<HoursFor, Readonly<Record<'day' | 'week' | 'month
   week: { day: daysPerWeek, week: 1, month: 1 / weeksPerMonth },
   day: { day: 1, week: 1 / daysPerWeek, month: 1 / daysPerMonth },
 };
-
-/** Boards where each task stands alone: a count in its text is what one holds, not how many there are. */
-const WHOLE_TASKS: ReadonlySet<string> = new Set(['mturk']);
 
 /**
  * Every volume of work one payment contains, by unit, first found first; 件 (`case`) counts as `item`.

@@ -1,4 +1,4 @@
-import { AGENCIES } from '../data/agencies.ts';
+import { AGENCIES } from '../data/board-kinds.ts';
 import type { Listing, StructuredPay } from '../listing.ts';
 import type { Pay, Volume } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';

@@ -198,7 +198,8 @@ function perOf(
   payKind: PayKind,
 ): { per: Per; rank: number } | null {
   const whole = wholeOf(payKind);
-  if (countedOne(before)) return { per: 'unit', rank: 6 };
+  // 1回あたり1.5時間分として9,000円 says more than what one listens to beforehand.
+  if (countedOne(before)) return { per: 'unit', rank: place === 'pay' || place === 'time' ? 6.3 : 6 };
   if (UNIT_CUE.test(before)) return { per: whole, rank: 6 };
   const period = periodOf(before, after);
   if (period && isPossible(high, period))

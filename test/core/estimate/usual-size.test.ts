@@ -43,6 +43,25 @@ describe('counts and the usual size of the work', () => {
     expect(estimateHourly(task).hours?.basis).toBe('typical');
   });
 
+  it('one of a long series to one pattern is quicker made than one alone', () => {
+    const piece = (count: number) =>
+      estimateHourly(
+        input({
+          pay: { kind: 'per-unit', unit: 'image', min: 20, max: 20 },
+          reading: { workType: 'image.ai', volume: [volume('image', count, 'month')] },
+        }),
+      );
+    expect(piece(10).hours?.likely).toBe(piece(3).hours?.likely);
+    expect((piece(300).hours?.likely ?? 0) / (piece(10).hours?.likely ?? 1)).toBeCloseTo(30 ** -0.23, 6);
+    expect(piece(300).breakdown.some(({ detail }) => detail.includes('慣れて早く'))).toBe(true);
+  });
+
+  it('a result that is paid for costs many messages', () => {
+    const messages = (kind: 'performance' | 'per-unit') =>
+      estimateHourly(input({ pay: { kind }, reading: { workType: 'sales.dm' } })).hours?.likely ?? 0;
+    expect(messages('performance') / messages('per-unit')).toBeGreaterThan(100);
+  });
+
   it('leaves a count with an exact pace as it is', () => {
     const { hours } = estimateHourly(input({ reading: { volume: [volume('character', 90_000, 'job')] } }));
     expect(hours?.likely).toBeCloseTo(115, 6);

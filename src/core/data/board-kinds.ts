@@ -13,3 +13,6 @@ export const AGENCIES: ReadonlySet<string> = new Set([
   'tech-stock',
   'engineer-style',
 ]);
+
+/** Boards where each task stands alone: a count in its text is what one holds, not how many there are. */
+export const WHOLE_TASKS: ReadonlySet<string> = new Set(['mturk']);
