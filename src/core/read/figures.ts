@@ -12,12 +12,13 @@ export interface Figure {
   readonly unit: FigureUnit;
 }
 
-/** Before a number: letters and signs that make it part of a name, an address, a decimal, a masked or negative amount. */
-const PART_OF_WORD = charactersOf('abcdefghijklmnopqrstuvwxyz0123456789_.,%&#−');
+/** Before a number: letters and signs that make it part of a name, an address, a decimal, a masked or negative amount, a rating, an ordinal. */
+const PART_OF_WORD = charactersOf('abcdefghijklmnopqrstuvwxyz0123456789_.,%&#−★☆第');
 const MINUS_AFTER = charactersOf(' \n:(=×');
 const DIGIT = /\d/g;
 const OPEN = charactersOf('〜~∼');
-const RANGE = /\s{0,3}(?:[〜~∼\-–—―ー]{1,2}|から|to )\s{0,3}/y;
+/** A dash at the beginning of a line is a point of a list. */
+const RANGE = /(?:[^\S\n]{0,3}[-–—―]{1,2}|\s{0,3}(?:[〜~∼ー]{1,2}|から|to ))\s{0,3}/y;
 const TAX_NOTE = /\s?[((][^()()\n]{0,16}税[^()()\n]{0,16}[))]/y;
 /** What ten thousands (万) are of when they are not yen: 再生, フォロワー, 登録, 視聴 … */
 const NOT_MONEY = charactersOf('再フ登視ダユpリイ語部台アビ');

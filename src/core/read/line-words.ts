@@ -10,3 +10,17 @@ export function lineAfter(text: string, at: number, longest: number): string {
   const end = piece.indexOf('\n');
   return end < 0 ? piece : piece.slice(0, end);
 }
+
+/** The sentence or line around `from`..`to`, at most `LONGEST_SIDE` characters on each side. */
+export function sentenceAt(text: string, { start, end }: { start: number; end: number }): string {
+  const before = lineBefore(text, start, LONGEST_SIDE);
+  const after = lineAfter(text, end, LONGEST_SIDE);
+  const stop = after.search(/[。!?]/);
+  return (
+    before.slice(before.lastIndexOf('。') + 1) +
+    text.slice(start, end) +
+    (stop < 0 ? after : after.slice(0, stop))
+  );
+}
+
+const LONGEST_SIDE = 40;

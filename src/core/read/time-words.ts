@@ -38,9 +38,12 @@ export type Period = 'day' | 'week' | 'month';
 
 const BEFORE: readonly (readonly [RegExp, Period])[] = [
   [/月曜?日?\s?[〜~-]\s?金[^\d\n。、]{0,8}$/, 'week'],
-  [/(?:月(?!曜|[〜~\-・火])|毎月|月間|monthly)[^\d\n。、週日=]{0,10}$/i, 'month'],
+  [/(?:(?<!\d)月(?!曜|[〜~\-・火])|毎月|月間|monthly)[^\d\n。、週日=]{0,10}$/i, 'month'],
   [/(?:週|毎週|weekly)[^\d\n。、=]{0,10}$/i, 'week'],
-  [/(?:1日|毎日|日|平日|daily)[^\d\n。、=]{0,8}$/i, 'day'],
+  [
+    /(?:1日(?!目|後|前|以内)|毎日|(?<![\d翌当前初終同即数後])日(?!本|程|時|付|々|常|数|祝|曜)|平日|daily)[^\d\n。、=]{0,8}$/i,
+    'day',
+  ],
 ];
 const AFTER: readonly (readonly [RegExp, Period])[] = [
   [/^[^\d\n。、]{0,3}(?:\/|per |a |each )\s?(?:[かヶ]?月|month|mo\b)/i, 'month'],
@@ -55,8 +58,6 @@ const ANY_AFTER = anyOf(AFTER.map(([pattern]) => pattern));
 export function periodOf(before: string, after: string): Period | null {
   if (ANY_AFTER.test(after)) for (const [pattern, period] of AFTER) if (pattern.test(after)) return period;
   if (!ANY_BEFORE.test(before)) return null;
-  // 9月10本 is a date before a count
-  if (/\d月\s?$/.test(before) && !/1[かヶ]?月\s?$/.test(before)) return null;
   for (const [pattern, period] of BEFORE) if (pattern.test(before)) return period;
   return null;
 }

@@ -35,15 +35,54 @@ export function volumeUnit(
   before: string,
   after: string,
 ): VolumeUnit | null {
+  if (unit === 'item' || unit === 'thing') {
+    const product = productIn(before, after);
+    if (product) return product;
+  }
+  if (unit === 'case' && isMessage(context, before + after)) return 'message';
   if (unit === 'hon') {
     if (context.isByArticle) return 'article';
     return wordFor(before) ?? wordFor(after.slice(0, 12)) ?? honOf(context.workType);
   }
+  if (unit === 'sheet' && PAPER_SIZE_BEFORE.test(before) && !PAPER.test(before)) return 'page';
   if (unit === 'sheet') return sheetOf(before) ?? sheetOf(after.slice(0, 8)) ?? usualSheet(context);
   if (unit === 'message' && PAPER.test(before + context.title)) return 'item';
   if (unit === 'times' && /(?:投稿|フィード|ポスト)[^\d\n。]{0,6}$/.test(before)) return 'post';
   if (unit === 'item' && /ストーリー|フィード|リール|投稿/.test(before)) return 'post';
   return UNITS[unit] ?? null;
+}
+
+/** 動画3つ, 単語150個, 3点の画像: what things are counted, where their name stands beside the number. */
+export function productIn(before: string, after: string): VolumeUnit | null {
+  const word = PRODUCT_BEFORE.exec(before)?.[1] ?? PRODUCT_AFTER.exec(after)?.[1];
+  return word ? (PRODUCTS[word] ?? null) : null;
+}
+
+const PRODUCTS: Readonly<Record<string, VolumeUnit>> = {
+  動画: 'video',
+  映像: 'video',
+  記事: 'article',
+  コラム: 'article',
+  画像: 'image',
+  写真: 'image',
+  イラスト: 'image',
+  挿絵: 'image',
+  バナー: 'image',
+  サムネイル: 'image',
+  アイキャッチ: 'image',
+  単語: 'word',
+  ページ: 'page',
+  スライド: 'page',
+};
+const NAMES = Object.keys(PRODUCTS).join('|');
+const PRODUCT_BEFORE = new RegExp(`(${NAMES})(?:を|は|が|:|\\s|約|各|計)?$`);
+const PRODUCT_AFTER = new RegExp(`^(?:程度|ほど)?の(${NAMES})(?!用|内|編集|制作|作成)`);
+
+/** 1日20件 of mails, chats or questions that are answered. */
+function isMessage({ workType, title }: CountContext, words: string): boolean {
+  return (
+    workType === 'support.customer' && /メール|チャット|返信|掲示板|LINE|DM|メッセージ/.test(words + title)
+  );
 }
 
 const HON: readonly (readonly [RegExp, VolumeUnit])[] = [
@@ -70,9 +109,11 @@ function honOf(workType: WorkType): VolumeUnit {
   return 'item';
 }
 
-const PICTURE = /写真|画像|バナー|イラスト|カット|サムネ|スクショ|スクリーンショット|撮影|生成/;
+const PICTURE = /写真|アイキャッチ|画像|バナー|イラスト|カット|サムネ|スクショ|スクリーンショット|撮影|生成/;
 const SLIDE =
-  /スライド|ダッシュボード|パワポ|パワーポイント|PowerPoint|Keynote|資料|ピッチ|企画書|提案書|デッキ/i;
+  /スライド|ダッシュボード|パワポ|パワーポイント|PowerPoint|Keynote|資料|ピッチ|企画書|提案書|デッキ|報告書|レポート|要約|マニュアル|手順書/i;
+/** A4で2枚 */
+const PAPER_SIZE_BEFORE = /[AB][345](?:版|判|サイズ)?(?:で|を|が|:|\s|換算で)?約?$/;
 const PAPER =
   /名刺|チラシ|レシート|領収書|伝票|請求書|ハガキ|はがき|葉書|封筒|カルテ|用紙|アンケート|申込書|帳票|手書き|PDF|チケット|ポスティング/;
 
@@ -91,12 +132,21 @@ function asPayUnit(unit: VolumeUnit): PayUnit {
     : 'item';
 }
 
-/** 挿絵12点, 写真5点: what 点 counts. */
-export function countsPictures(before: string, workType: WorkType): boolean {
+/** 挿絵12点, 写真5点, and 24点 of banners that the title names: what 点 counts. */
+export function countsPictures(counter: string, before: string, { workType, title }: CountContext): boolean {
+  if (counter !== '点') return false;
+  if (workType === 'design.illustration' || (PICTURE_WORK.test(workType) && PICTURE.test(title))) return true;
+  return /(?:イラスト|挿絵|写真|画像|バナー)[^\d\n、。]{0,4}$/.test(before);
+}
+
+/** 字幕翻訳 全12話: what 話 counts. */
+export function countsFilms({ workType, title }: CountContext): boolean {
   return (
-    workType === 'design.illustration' || /(?:イラスト|挿絵|写真|画像|バナー)[^\d\n、。]{0,4}$/.test(before)
+    /^(?:video|translation|transcription)/.test(workType) && /字幕|番組|映像|動画|アニメ|ドラマ/.test(title)
   );
 }
+
+const PICTURE_WORK = /^(?:design\.|image\.ai|photo\.)/;
 
 /** 枚 counts pictures, slides or sheets of paper. */
 function sheetOf(words: string): VolumeUnit | null {
@@ -105,8 +155,12 @@ function sheetOf(words: string): VolumeUnit | null {
   return PAPER.test(words) ? 'item' : null;
 }
 
+/** Where nothing is drawn or photographed, 枚 counts pages. */
+const ON_PAPER = /^(?:dev\.|data\.analysis|consulting|pm|translation|writing\.edit)/;
+
 function usualSheet({ workType, title }: CountContext): VolumeUnit {
   if (workType === 'design.slides') return 'page';
   if (workType === 'data.entry' || workType === 'admin.assistant') return 'item';
+  if (ON_PAPER.test(workType)) return 'page';
   return PAPER.test(title) && !PICTURE.test(title) ? 'item' : 'image';
 }

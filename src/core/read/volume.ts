@@ -5,12 +5,14 @@ import type { Amount } from './amounts.ts';
 import { readTerm } from './contract-term.ts';
 import type { FigureUnit } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
-import { lineAfter, lineBefore } from './line-words.ts';
+import { lineAfter, lineBefore, sentenceAt } from './line-words.ts';
 import type { ListingText } from './listing-text.ts';
 import type { NormalisedText } from './normalised-text.ts';
+import { isPlayingTime } from './playing-time.ts';
 import type { ReadText } from './read-text.ts';
 import { isMediaLength, isOvertime, NOT_WORKING, periodOf } from './time-words.ts';
-import { type CountContext, countsPictures, volumeUnit } from './volume-unit.ts';
+import { isStageOf, saysAsMuch, withoutParts } from './volume-parts.ts';
+import { type CountContext, countsFilms, countsPictures, volumeUnit } from './volume-unit.ts';
 import { isWorkQuantity } from './work-quantity.ts';
 
 const TOTAL = /(?:合計|総|トータル|全|計)[^\d\n]{0,8}$/;
@@ -24,8 +26,6 @@ const NEVER_WORK: ReadonlySet<FigureUnit> = new Set<FigureUnit>([
   'month',
   'year',
 ]);
-/** In this work a length of time without further words is that of a film or recording. */
-const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'writing.script']);
 /** A bound for hostile texts; no listing states more quantities. */
 const MOST = 40;
 
@@ -50,7 +50,12 @@ export function readVolume(
   const size = listing.charactersPerArticle;
   if (size) add({ unit: 'character', min: size.min, max: size.max, per: 'unit', evidence: '' });
   const context = { workType, title: text.title.text, isByArticle: listing.structured?.unit === 'article' };
-  for (const source of texts) volumesOf(source, context).forEach(add);
+  const titles = texts.filter(({ isTitle }) => isTitle).flatMap((source) => volumesOf(source, context));
+  titles.forEach(add);
+  for (const source of texts)
+    if (!source.isTitle)
+      for (const volume of volumesOf(source, context))
+        if (!titles.some((whole) => isStageOf(whole, volume))) add(volume);
   const term = readTerm(texts);
   return term ? [...withoutParts(found), term] : withoutParts(found);
 }
@@ -66,43 +71,6 @@ function printedBesidePay(pay: NormalisedText): Volume[] {
   const last = days.at(-1);
   if (!first || !last || pay.text.charAt(first.start - 1) !== '週') return volumes;
   return [...volumes, volumeAs(pay, { ...first, end: last.end, max: last.max }, 'day', 'week')];
-}
-
-/** 10問(選択式8問、自由記述2問): two counts that add up to a third are its parts. */
-function withoutParts(volumes: readonly Volume[]): Volume[] {
-  const isPart = (part: Volume) =>
-    volumes.some(
-      (whole) =>
-        whole.unit === part.unit &&
-        part.max !== null &&
-        volumes.some(
-          (other) =>
-            other !== part &&
-            other !== whole &&
-            other.unit === part.unit &&
-            other.max !== null &&
-            (whole.max ?? whole.min) === other.max + (part.max ?? 0),
-        ),
-    );
-  return volumes.filter((volume) => !isPart(volume));
-}
-
-/** 1,000〜1,500文字 in the text says all that 1,000文字 in the title does. */
-function saysAsMuch(known: Volume, other: Volume): boolean {
-  if (known.unit !== other.unit) return false;
-  if (known.min === other.min && known.max === other.max) return true;
-  // 約3分 in the title is 3分10秒 below.
-  if (known.unit === 'minute' && isNearly(known, other) && !Number.isInteger(known.min)) return true;
-  const isSingle = other.min !== null && other.min === other.max;
-  const isRange = known.min !== null && known.max !== null && known.min < known.max;
-  return (
-    isSingle && isRange && known.per === other.per && (known.min === other.min || known.max === other.max)
-  );
-}
-
-function isNearly(a: Volume, b: Volume): boolean {
-  if (a.min === null || b.min === null || a.min !== a.max || b.min !== b.max) return false;
-  return Math.abs(a.min - b.min) < 0.1 * Math.max(a.min, b.min);
 }
 
 function volumesOf(source: ReadText, context: CountContext): Volume[] {
@@ -158,8 +126,12 @@ const IN_REMARK = /^(?:程度|ほど|前後|以上|くらい){0,1}\s?\([^()\n]{0
 /** 保護者用11画面、講師用5画面: side by side in one clause. */
 const BESIDE = /^[^()\d\n。]{0,2}[、・+&と][^()\d\n。]{0,12}$/;
 
+/** 短い文80個: counters of whatever stands before them. */
+const OF_ANYTHING = /[個つ種]$/;
+
 /** What two counts of the same come to; null for counts of different things, rough ones, or one and the same. */
 function sumOf(a: Volume, b: Volume): Volume | null {
+  if (OF_ANYTHING.test(b.evidence) && a.unit === 'item') return null;
   // 完成写真3枚、工程写真4枚/1品あたり
   const isHeld = a.per === 'job' && b.per === 'unit';
   if (a.unit !== b.unit || (a.per !== b.per && !isHeld) || a.per === 'unit') return null;
@@ -178,15 +150,12 @@ function volumeOf(
   const before = lineBefore(text.text, figure.start, LINE);
   const after = lineAfter(text.text, figure.end, LINE);
   if (figure.unit === 'second' || figure.unit === 'minute') {
-    const isMedia =
-      place === 'size' || isMediaLength(before, after, place !== 'time' && MEDIA_WORK.has(context.workType));
-    if (priced || !isMedia || place === 'apply' || place === 'flow') return null;
+    if (priced || !isPlayingTime({ before, after, place, isTitle, workType: context.workType })) return null;
     const per = TOTAL.test(before) ? 'job' : 'unit';
     const [min, max] = [inMinutes(figure.min, figure.unit), inMinutes(figure.max, figure.unit)];
     return volumeAs(text, { ...figure, min, max }, 'minute', per);
   }
   const period = periodOf(before, after);
-  const isAdvice = context.workType === 'consulting' || context.workType === 'teaching';
   if (figure.unit === 'hour' || figure.unit === 'day') {
     if (figure.unit === 'hour' && isMediaLength(before, after)) return volumeAs(text, figure, 'hour', 'job');
     if (!period || period === figure.unit || place === 'apply' || place === 'person') return null;
@@ -194,16 +163,25 @@ function volumeOf(
       return null;
     return volumeAs(text, figure, figure.unit, period);
   }
-  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced: priced !== null, isAdvice }))
-    return null;
-  const isPicture = text.text.charAt(figure.end - 1) === '点' && countsPictures(before, context.workType);
-  const unit = isPicture ? 'image' : volumeUnit(figure.unit, context, before, after);
+  const sentence = sentenceAt(text.text, figure);
+  const isPriced = priced !== null;
+  const { workType } = context;
+  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced, sentence, workType })) return null;
+  const counter = text.text.charAt(figure.end - 1);
+  // A film has its music; who makes films does not make it.
+  if (counter === '曲' && workType.startsWith('video.')) return null;
+  const isPicture = countsPictures(counter, before, context);
+  const unit = isPicture
+    ? 'image'
+    : counter === '話' && countsFilms(context)
+      ? 'video'
+      : volumeUnit(figure.unit, context, before, after);
   return unit ? volumeAs(text, figure, unit, perOf(figure, context, before, after, period, priced)) : null;
 }
 
 /** 1話につき20枚, 1記事5枚, 各6枚: how much one of something holds. */
 const IN_ONE =
-  /(?:(?<![\d.])(?:1|一)(?!日|週|[かヶカ]?月|時間|人|名|年)(?:つ|[^\s\d、。:(ぁ-ん]{1,6})(?:に?つき|あたり|当たり|ごとに?|毎に?|に|は|=|:|\s){0,2}|各|それぞれ(?:に|の)?)(?:約|およそ|平均|\s){0,2}$/;
+  /(?:(?<![\d.])(?:1|一)(?!日|週|[かヶカ]?月|時間|人|名|年|度|旦|緒|部|般|番)(?:つ|[^\s\d、。:(ぁ-ん]{1,6})(?:に?つき|あたり|当たり|ごとに?|毎に?|に|は|=|:|\s){0,2}|各|それぞれ(?:に|の)?)(?:約|およそ|平均|\s){0,2}$/;
 const IN_ONE_AFTER =
   /^ each\b|^[^\d\n。、()]{0,2}\/\s?(?:1|一)?(?!日|週|[かヶカ]?月)[^\s\d、。]{1,4}(?:あたり|当たり|につき|$)/;
 /** Work on a text that is there: its length is that of the whole. */

@@ -48,6 +48,19 @@ describe('counters of the work', () => {
     ['roughly 18,000 Japanese characters', ['character 18000/unit']],
     ['The novel has 18k characters', ['character 18000/unit']],
     ['40 short product descriptions', ['item 40/job']],
+    ['【応募条件】\n・月に1,500通以上を送れること', ['message 1500../month']],
+    ['■条件\n・毎日1記事以上、長く続けられる方', ['article 1../day']],
+    ['単語120個と短い文60個の読み上げ', ['word 120/job', 'item 60/job']],
+    ['1店舗40円×80施設', ['item 80/job']],
+    ['おひとり4案まで', ['item ..4/job']],
+    ['A4で3枚程度の報告', ['page 3/job']],
+    ['感想（20文字以上）', ['character 20../unit']],
+    ['英文250語を読み上げます', ['word 250/job']],
+    ['小説全6巻の点検', ['item 6/job']],
+    ['翻訳は日本語で200字です', ['character 200/job']],
+    ['2日後に一度8枚ほど加工', ['image 8/job']],
+    ['- 4 images\n- 6 banners', ['image 4/job', 'image 6/job']],
+    ['(3月中旬・5日間)', []],
   ])('%s', (description, expected) => {
     expect(volumeOf({ description })).toEqual(expected);
   });
@@ -56,6 +69,18 @@ describe('counters of the work', () => {
     ['ピッチ資料の作成（PowerPoint 12枚）', 'よろしくお願いします', ['page 12/job']],
     ['店頭チラシの配布', '・枚数：3,000枚', ['item 3000/job']],
     ['LPコーディング1ページ', '', ['page 1/job']],
+    ['パンフレット全24枚のデザイン', '3日後に5枚ほど見せてください', ['image 24/job']],
+    ['余興の動画（写真30枚＋動画2つ）', '', ['image 30/job', 'video 2/job']],
+    ['講演の文字起こし（75分×2本）', '', ['minute 75/unit', 'item 2/job']],
+    ['バナー制作 計18点', '', ['image 18/job']],
+    ['資料を整え直してほしい（スライド12枚）', '', ['page 12/job']],
+    ['韓国ドラマの字幕翻訳 全8話', '', ['video 8/job']],
+    ['オンライン英会話講師（1コマ40分）', '・予習は1コマ5分ほど', ['minute 40/unit']],
+    ['経営の壁打ち相手', '60分のオンライン面談を、まずは4回', ['minute 60/unit', 'case 4/job']],
+    ['利用者へのインタビュー（オンライン50分）', '', []],
+    ['業務システムの開発', '予約は1日平均80件です', []],
+    ['業務システムの開発', '顧客データ3,000件の移行', ['case 3000/job']],
+    ['メール対応のカスタマーサポート', '1日10〜15件', ['message 10..15/day']],
     ['プロフィールムービー編集（写真60枚）', '', ['image 60/job']],
   ])('in the title: %s', (title, description, expected) => {
     expect(volumeOf({ title, description })).toEqual(expected);
@@ -115,6 +140,19 @@ describe('counts that are not the work', () => {
     ['points of a list', '①画像を選ぶ ②画像を加工する ③動画を送る'],
     ['a video to watch first', '説明動画（25分）をご覧ください'],
     ['a part', 'うち3問は自由記述です'],
+    ['work that follows', '続いて年賀状4種のデザインを別途2万円でお願いする予定です'],
+    ['a bonus', '1日12本以上×20日で皆勤手当'],
+    ['last year', '昨年は5記事をお願いしました'],
+    ['a step of pay', '20記事クリアで単価アップ'],
+    ['a limit of the process', '3コール以内に出られる方'],
+    ['details of a piece', '関連リンクを3本はる'],
+    ['a stock', '現在の登録数は約4,100点'],
+    ['a whole of which some', '問い合わせ（月900件）のうち一部'],
+    ['a sample asked for', '類似の冊子を2点以上、PDFで'],
+    ['entries had', 'We had 94 entries'],
+    ['a test to pass', '【テスト】\n5記事を書きます'],
+    ['a rating', '★5投稿をお願いします'],
+    ['a kind of comic', '4コマ漫画が好きな方'],
   ])('leaves out %s', (_what, description) => {
     expect(volumeOf({ description })).toEqual([]);
   });

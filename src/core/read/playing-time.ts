@@ -1,0 +1,47 @@
+import type { WorkType } from '../work-type/work-type.ts';
+import type { Section } from './sections.ts';
+import { isMediaLength } from './time-words.ts';
+
+/** A length of time of seconds or minutes, with the words of its line and where it stands. */
+export interface Length {
+  readonly before: string;
+  readonly after: string;
+  readonly place: Section;
+  readonly isTitle: boolean;
+  readonly workType: WorkType;
+}
+
+/** In this work a length of time without further words is that of a film or recording. */
+const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'writing.script']);
+const BESIDE_WORK: ReadonlySet<Section> = new Set<Section>(['apply', 'flow', 'trial']);
+const LESSON_TO_LEARN = /(?:研修|説明会|講習|説明動画|マニュアル|トライアル)[^\d\n。]{0,6}$/;
+const LONG_AS = /(?:動画|映像|音声|尺|長さ)[^\d\n。]{0,4}$/;
+
+/** 90分×2本; in the title of a transcription a length of time is that of the recording. */
+function isRecording(after: string, isTitle: boolean, workType: WorkType): boolean {
+  return /^\s?×\s?\d+\s?(?:本|話)/.test(after) || (isTitle && workType === 'transcription');
+}
+
+/** 1コマ25分, 60分の壁打ち: how long one session of a teacher or adviser lasts. */
+function isSession(before: string, after: string, workType: WorkType): boolean {
+  if (workType !== 'teaching' && workType !== 'consulting') return false;
+  return !PREPARING.test(before) && (SESSION_BEFORE.test(before) || SESSION_AFTER.test(after));
+}
+
+const PREPARING = /予習|復習|準備|事前|打ち?合わ?せ/;
+const SESSION_BEFORE =
+  /(?:1|一)(?:コマ|回|レッスン|枠|授業|セッション|限)(?:あたり|につき|は|が|:|\s|、|\(|約)*$|Zoomで約?$/i;
+const SESSION_AFTER =
+  /^(?:間|程度|ほど)?の?(?:オンライン)?(?:での?)?(?:レッスン|授業|壁打ち|セッション|コーチング|ご?相談|講義|講座|面談)/;
+
+/** Whether a length of time is that of a film, a recording or a session that is given, rather than of the work on it. */
+export function isPlayingTime({ before, after, place, isTitle, workType }: Length): boolean {
+  if (BESIDE_WORK.has(place) || LESSON_TO_LEARN.test(before)) return false;
+  if (workType === 'interview') return LONG_AS.test(before);
+  return (
+    place === 'size' ||
+    isSession(before, after, workType) ||
+    isRecording(after, isTitle, workType) ||
+    isMediaLength(before, after, place !== 'time' && MEDIA_WORK.has(workType))
+  );
+}

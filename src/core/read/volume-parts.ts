@@ -1,0 +1,53 @@
+import type { Volume } from '../reading.ts';
+
+/** 1,000〜1,500文字 in the text says all that 1,000文字 in the title does, and so does 500文字以上. */
+export function saysAsMuch(known: Volume, other: Volume): boolean {
+  if (known.unit !== other.unit) return false;
+  if (known.min === other.min && known.max === other.max) return true;
+  // 約3分 in the title is 3分10秒 below.
+  if (known.unit === 'minute' && isNearly(known, other) && !Number.isInteger(known.min)) return true;
+  const isSingle = other.min !== null && other.min === other.max;
+  const isRange = known.min !== null && (known.max === null || known.min < known.max);
+  return (
+    isSingle && isRange && known.per === other.per && (known.min === other.min || known.max === other.max)
+  );
+}
+
+function isNearly(a: Volume, b: Volume): boolean {
+  if (a.min === null || b.min === null || a.min !== a.max || b.min !== b.max) return false;
+  return Math.abs(a.min - b.min) < 0.1 * Math.max(a.min, b.min);
+}
+
+/** 10問(選択式8問、自由記述2問): two counts that add up to a third are its parts. */
+export function withoutParts(volumes: readonly Volume[]): Volume[] {
+  const isPart = (part: Volume) =>
+    volumes.some(
+      (whole) =>
+        whole.unit === part.unit &&
+        part.max !== null &&
+        volumes.some(
+          (other) =>
+            other !== part &&
+            other !== whole &&
+            other.unit === part.unit &&
+            other.max !== null &&
+            (whole.max ?? whole.min) === other.max + (part.max ?? 0),
+        ),
+    );
+  return volumes.filter((volume) => !isPart(volume));
+}
+
+/** Of a whole job of 40枚 in the title, 5枚 in the text is a part or a stage: less of what the same word counts. */
+export function isStageOf(whole: Volume, part: Volume): boolean {
+  return (
+    whole.unit === part.unit &&
+    whole.per === 'job' &&
+    part.per === 'job' &&
+    counterOf(whole) === counterOf(part) &&
+    (part.max ?? part.min ?? 0) < (whole.min ?? 0)
+  );
+}
+
+function counterOf({ evidence }: Volume): string {
+  return /[^\d０-９]{1,8}$/.exec(evidence)?.[0].trim().slice(0, 2) ?? '';
+}
