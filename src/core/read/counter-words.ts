@@ -29,7 +29,7 @@ export const COUNTER_WORDS: Readonly<Record<FigureUnit, string>> = {
     'カリキュラム レッスン 講座 シナリオ 台本 ファイル sku アイテム 部品 ' +
     'items item products product descriptions description listings listing episodes episode files file scripts script questions question designs design logos logo songs song tracks track pieces piece',
   thing:
-    'つ 媒体 軒 戸 室 科目 単元 サイト テーマ リスト アカウント キーワード 物件 現場 拠点 施設 問題 教材 章 案 台 ゲーム ステージ シーン 種類 パターン',
+    'つ 部 媒体 軒 戸 室 科目 単元 サイト テーマ リスト アカウント キーワード 物件 現場 拠点 施設 問題 教材 章 案 台 ゲーム ステージ シーン 種類 パターン',
   post: '投稿 ポスト ツイート リール フィード posts post tweets reels',
   page: 'ページ 頁 スライド 画面 pages page slides screens p',
   row: '行 行程度 レコード 文 フレーズ センテンス rows row records lines line entries entry sentences sentence record contacts profiles',
@@ -40,5 +40,5 @@ export const COUNTER_WORDS: Readonly<Record<FigureUnit, string>> = {
   company: '社 店舗 companies',
   other:
     '分の1 分野 分類 日目 人月 人日 月 時 歳 才 代 級 位 倍 % 点満点 項目 種別 文献 文章 文書 件名 通り 体験 体制 体型 面談 面接 ' +
-    '話者 着手 品質 品番 行程 個人 個室 問題点 写真家 コース コスト つ目 本目 枚目 回目 話目 件目 人目 段階 画素 語学 語彙 組織 組合 頭身 頭金 戸建 室内 コマ漫画 コマまんが コマ割',
+    '話者 着手 品質 品番 行程 個人 個室 問題点 写真家 コース コスト つ目 本目 枚目 回目 話目 件目 人目 段階 画素 語学 語彙 組織 組合 頭身 頭金 戸建 室内 部作 部門 部屋 部制 部署 コマ漫画 コマまんが コマ割',
 };

@@ -100,6 +100,15 @@ export function unitAfterWords(lower: string, at: number): UnitWord | null {
   return null;
 }
 
+const PICTURED: ReadonlySet<FigureUnit> = new Set(['image', 'video', 'article', 'post']);
+
+/** 50 product photos are photos: the last noun of an English compound says what is counted. */
+export function headOf(text: string, word: UnitWord | null): UnitWord | null {
+  if (word?.unit !== 'item' || text.charAt(word.end) !== ' ') return word;
+  const next = text.charCodeAt(word.end + 1) < 128 ? unitAt(text, word.end + 1) : null;
+  return next && PICTURED.has(next.unit) ? next : word;
+}
+
 function isLatin(code: number): boolean {
   return code >= 97 && code <= 122;
 }

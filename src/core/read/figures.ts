@@ -1,5 +1,5 @@
 import { byCharacter, charactersOf } from './characters.ts';
-import { type FigureUnit, hoursIn, isMoney, unitAfterWords, unitAt } from './figure-units.ts';
+import { type FigureUnit, headOf, hoursIn, isMoney, unitAfterWords, unitAt } from './figure-units.ts';
 import { isDigit, type Numeral, numeralAt } from './numerals.ts';
 
 /** A number or range with its unit, as `text[start, end)` says it. Money in main units. */
@@ -20,7 +20,7 @@ const OPEN = charactersOf('〜~∼');
 /** A dash at the beginning of a line is a point of a list. */
 const RANGE = /(?:[^\S\n]{0,3}[-–—―]{1,2}|\s{0,3}(?:[〜~∼ー]{1,2}|から|to ))\s{0,3}/y;
 const TAX_NOTE = /\s?[((][^()()\n]{0,16}税[^()()\n]{0,16}[))]/y;
-/** What ten thousands (万) are of when they are not yen: 再生, フォロワー, 登録, 視聴 … */
+/** 万 of 再生, フォロワー, 登録, 視聴 … are not yen. */
 const NOT_MONEY = charactersOf('再フ登視ダユpリイ語部台アビ');
 const AT_LEAST = /(?:以上|より|から|スタート)/y;
 const AT_MOST = /(?:以内|以下|未満|まで(?!に|の(?:間|期間|あいだ)))/y;
@@ -176,7 +176,10 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
   if (!numeral) return null;
   if (text.charAt(numeral.end) === ':' && isDigit(text, numeral.end + 1)) return null;
   const space = text.charAt(numeral.end) === ' ' ? 1 : 0;
-  const word = unitAt(text, numeral.end + space) ?? (space ? unitAfterWords(text, numeral.end + 1) : null);
+  const word = headOf(
+    text,
+    unitAt(text, numeral.end + space) ?? (space ? unitAfterWords(text, numeral.end + 1) : null),
+  );
   if (currency) {
     const end = word && isMoney(word.unit) ? word.end : numeral.end;
     return { numeral, unit: word && isMoney(word.unit) ? word.unit : currency, end };

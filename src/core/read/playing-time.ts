@@ -17,8 +17,12 @@ const BESIDE_WORK: ReadonlySet<Section> = new Set<Section>(['apply', 'flow', 'tr
 const LESSON_TO_LEARN = /(?:研修|説明会|講習|説明動画|マニュアル|トライアル)[^\d\n。]{0,6}$/;
 const LONG_AS = /(?:動画|映像|音声|尺|長さ)[^\d\n。]{0,4}$/;
 
+const MATERIAL_AFTER = /^(?:程度|ほど|前後|くらい|ぐらい)?の(?:原稿|音源|素材|動画|映像|台本|ナレーション)/;
+
 /** 90分×2本; in the title of a transcription a length of time is that of the recording. */
-function isRecording(after: string, isTitle: boolean, workType: WorkType): boolean {
+function isRecording(before: string, after: string, isTitle: boolean, workType: WorkType): boolean {
+  if (MATERIAL_AFTER.test(after) || (MEDIA_WORK.has(workType) && /本\s?\((?:約|各|平均|\s)*$/.test(before)))
+    return true;
   return /^\s?×\s?\d+\s?(?:本|話)/.test(after) || (isTitle && workType === 'transcription');
 }
 
@@ -41,7 +45,7 @@ export function isPlayingTime({ before, after, place, isTitle, workType }: Lengt
   return (
     place === 'size' ||
     isSession(before, after, workType) ||
-    isRecording(after, isTitle, workType) ||
+    isRecording(before, after, isTitle, workType) ||
     isMediaLength(before, after, place !== 'time' && MEDIA_WORK.has(workType))
   );
 }

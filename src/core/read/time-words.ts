@@ -12,7 +12,7 @@ const NOT_MEDIA_AFTER =
 
 /** Words that make a length of time one of work, waiting or talk. */
 const WORK =
-  /時間|作業|所要|目安|以内|ごと|毎|前|後|チェック|確認|タイムスタンプ|研修|テスト|レッスン|セッション|説明会|面談|面接|会議|打ち?合わ?せ|通話|Zoom|turnaround|within/i;
+  /時間|作業|所要|目安|以内|ごと|毎|前(?!後)|(?<!前)後|チェック|確認|タイムスタンプ|研修|テスト|レッスン|セッション|説明会|面談|面接|会議|打ち?合わ?せ|通話|Zoom|turnaround|within/i;
 
 /** Whether a length of time is the length of a film or recording, not of work. In media work a bare one is. */
 export function isMediaLength(before: string, after: string, isMediaWork = false): boolean {

@@ -2,6 +2,8 @@ import type { Volume } from '../reading.ts';
 
 /** 1,000〜1,500文字 in the text says all that 1,000文字 in the title does, and so does 500文字以上. */
 export function saysAsMuch(known: Volume, other: Volume): boolean {
+  // スタンプ30個のイラスト is said once more as 30個
+  if (known.evidence !== '' && known.evidence === other.evidence && known.per === other.per) return true;
   if (known.unit !== other.unit) return false;
   if (known.min === other.min && known.max === other.max) return true;
   // 約3分 in the title is 3分10秒 below.

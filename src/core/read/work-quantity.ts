@@ -25,6 +25,8 @@ const CAN_DO =
 /** What comes later or on top, what is paid extra for, how it was before. */
 const OTHER_THAN_THE_OFFER =
   /別途[^。\n]{0,12}(?:依頼|お願い|\d円|万円)|手当|ボーナス|報奨|加算|上乗せ|昇[給格]|皆勤|累計|クリアで|達成で|昨年|去年|一昨年|前回|先月は|以前|今後も?(?:は|、|月|年|の)|次回|\blast (?:year|month)/i;
+/** 20本以上で4,000円に */
+const MORE_FOR_MORE = /^(?:で|の(?:場合|方|とき)は?|なら|は)[^\d\n。]{0,6}[\d,.]+万?(?:円|%)/;
 /** Building software: records, messages and requests are what it handles, not what is made. */
 const BUILDING = /^(?:dev\.|web\.coding)/;
 const HANDLED: ReadonlySet<Figure['unit']> = new Set(['case', 'row', 'message', 'sheet']);
@@ -36,14 +38,14 @@ const NOT_WORK_BEFORE =
   /(?:実績|過去|累計|これまで|経験|先着|創業|設立|従業員|会員(?!向|用|ページ|画面|サイト)|フォロワー|登録者|応募|当選|定員|募集人数|募集枠|選択肢|業界|上位|自己紹介|志望|応募文|本文[はが]|明記|プロフィール(?!ムービー|動画|写真|画像)|掲載数|現在の?(?:商品|登録|取扱|掲載|在庫)?|常時|常に|いつでも|つねに|最新|サンプル|レビュー数|評価(?![^\d\n]{0,8}\()|事前|最初の?|初回|テスト(?!質問|ケース|項目)|お?試し)[^\d\n]{0,14}$/;
 /** What is the client's own, what is handed over, what is only a part or a start. */
 const NOT_WORK_NEAR =
-  /(?:支給\(|参考|作例|ポートフォリオ|ハッシュタグ|うち|はじめの|初めの|慣れたら|慣れた方|慣れてきたら|ゆくゆく|将来|途中で?|トライアル|練習用?|お?手持ち|保有|在籍|所有|運営中|特典|無料|修正(?!し|を?お願い)|リテイク|直し(?!て)|類似|似た|規模|創立|店舗数|導入社数|継続率|合格|選考|課題|添付|残り|取引|提携|加盟|free|sample|first|trial|about us|over|experience|after|had|received|other)[^\d\n。、,]{0,10}$/i;
+  /(?:支給\(|参考|作例|ポートフォリオ|ハッシュタグ|うち|はじめの|初めの|繁忙期は|閑散期は|ピーク時は|慣れたら|慣れた方|慣れてきたら|ゆくゆく|将来|途中で?|トライアル|練習用?|お?手持ち|保有|在籍|所有|運営中|特典|無料|修正(?!し|を?お願い)|リテイク|直し(?!て)|類似|似た|規模|創立|店舗数|導入社数|継続率|合格|選考|課題|添付|残り|取引|提携|加盟|free|sample|first|trial|about us|over|experience|after|had|received|other)[^\d\n。、,]{0,10}$/i;
 const NOT_WORK_AFTER =
   /^(?:[をに]?(?:超|上回)|以上の(?:実績|経験|案件|募集|お仕事|応募|会社|方)|を超え|目|ごと|ずつ|あたり|当たり|につき|単位|から(?:OK|可|お)|でも|だけ|の(?:実績|経験|会社|方|メンバー|事業|ジャンル|選択)|突破|達成|程度の実績|以内に?(?:まとめ|返信|連絡)|以上(?:ある方|の方|お持ち)|[ 　]?(?:の)?(?:お仕事|案件)を|選(?!ん|び|択|定)|[かヶ]所|を?(?:含|除)|(?:の)?(?:納品|執筆|提出|終了|完了)?後|の?手?直し|の?修正|に出|に(?:ご?対応|お?返|ご?連絡|ご?回答|ご?報告)|\)?のうち|を?[合あ]わせて|クリア|\s?=)/;
 const HAD_AFTER =
   /^[^\d\n。、]{0,8}(?:届[くい]|ご?応募(?:が|を|いただ|あ)|お送り(?:くだ|下さ)|添付|ご提示|運営|経営|展開|営んで|オープン|使用して|で使[うわっいえ]|をして(?:い|お)|所有|保有|お持ち|お渡しします(?:ので|。|$)|いただいて(?:問題|から|、)|進めていただ|まででき|できたら|以降|販売中|販売して|出版|掲載中|登録済|を読んで|を見て|free|are free|unpaid)/i;
 /** How things are, not what is to be done: 1日に約60件ほど予約が入ります, 約480万行)をBigQueryに入れてあります. */
 const STATE_AFTER =
-  /^(?:ほど|程度|くらい|ぐらい|前後|[)」]){0,2}(?:(?:が|は|も)?あ(?:り(?:ます|、|$|。)|ります|る(?:が|ため|の))|ございます|にのぼ|を?ご用意|を(?:使|用い|活用|もと|元|基)|[^\d。、\n]{0,12}(?:(?<!想定|予定|検討|希望|期待|お願い|募集)し|(?<!考|見込)[れっきえけ見出])て(?:い(?:ます|る|て|た)|おり|あり|ある)|[^\d。、\n]{1,8}が入(?:り|る))/;
+  /^(?:ほど|程度|くらい|ぐらい|前後|[)」]){0,2}(?:(?:が|は|も)?あ(?:り(?:ます|、|$|。)|ります|る(?:が|ため|の))|ございます|にのぼ|を?ご用意|を(?:使|用い|活用|もと|元|基)|[^\d。、\n]{0,12}(?:(?<!想定|予定|検討|希望|期待|お願い|募集)し|(?<!考|見込)[れっきえけ見出])て(?:い(?:ます|る|て|た(?!だ))|おり|あり|ある)|[^\d。、\n]{1,8}が入(?:り|る))/;
 /** Asked of the applicant: 工夫した点を2〜3行でご紹介ください */
 const ASKED_AFTER =
   /^[^\d。、\n]{0,8}(?:ご?紹介|お書き|お知らせ|ご?記入|お聞かせ|拝見|教えて)(?:くだ|下さ|いただ|頂|でき)/;
@@ -92,12 +94,13 @@ export function isWorkQuantity(count: Count): boolean {
   if (NOT_WORK_BEFORE.test(before) || NOT_WORK_NEAR.test(before)) return false;
   if (NOT_WORK_AFTER.test(after) || HAD_AFTER.test(after)) return false;
   if (RATE_OR_EXAMPLES.test(before) || DETAIL_BEFORE.test(before)) return false;
-  if (STATE_AFTER.test(after) || ASKED_AFTER.test(after)) return false;
+  if ((STATE_AFTER.test(after) && !isWhole(count)) || ASKED_AFTER.test(after)) return false;
   if (!isTitle && isElsewhere(count)) return false;
+  if (figure.max === null && MORE_FOR_MORE.test(after)) return false;
   if (!isTitle && OTHER_THAN_THE_OFFER.test(count.sentence)) return false;
   if (BUILDING.test(workType) && HANDLED.has(figure.unit) && !isTitle && !ON_RECORDS.test(count.sentence))
     return false;
-  const isOne = size === 1 && (figure.max === 1 || periodOf(before, after) === null);
+  const isOne = size === 1 && (periodOf(before, after) === null || !SPECIFIC.has(figure.unit));
   if (isPriced) return !isOne;
   switch (figure.unit) {
     case 'character':
@@ -146,6 +149,14 @@ function isRhythm({ figure, before, after, place }: Count): boolean {
   );
 }
 
+/** 全部で3話あります, 音源が4本あります: what there is, is what is worked on. */
+function isWhole({ before, workType }: Count): boolean {
+  return WHOLE_BEFORE.test(before) || (workType === 'transcription' && RECORDING_BEFORE.test(before));
+}
+
+const WHOLE_BEFORE = /(?:全部で|合計で?|全|計)(?:約|およそ|\s)?$/;
+const RECORDING_BEFORE = /(?:音源|音声|録音|動画|ファイル|データ)(?:が|は)?(?:約|全部で)?$/;
+
 function isAdvice(workType: WorkType): boolean {
   return workType === 'consulting' || workType === 'teaching';
 }
@@ -155,6 +166,8 @@ function isRepeated(before: string): boolean {
 }
 
 function isOnePiece({ figure, before, after, place, isTitle, workType }: Count): boolean {
+  // 1本8分: how long one is
+  if (/^\s?(?:約|平均|およそ)?\d/.test(after)) return false;
   if (/×\s?$/.test(before)) return FILMS.has(figure.unit) && workType.startsWith('video.');
   if (ONE_AFTER.test(after) || LABEL_BEFORE.test(before)) return true;
   if (isTitle) return SPECIFIC.has(figure.unit) && ONE_IN_TITLE.test(before);
