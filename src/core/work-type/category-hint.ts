@@ -47,10 +47,19 @@ function moreTelling(best: CategoryHint | null, hint: CategoryHint | null): Cate
   return hint && (!best || hint.trust > best.trust) ? hint : best;
 }
 
-/** A title without the category name that CrowdWorks runs into it (…の仕事の依頼), and what that name says. */
-export function splitTitle(title: string): { title: string; hint: CategoryHint | null } {
+/**
+ * A title without the category name that CrowdWorks runs into it (…の仕事の依頼), and what that name says: one of the
+ * listing's own `categories` (lower case), or one of the tables.
+ */
+export function splitTitle(
+  title: string,
+  categories: readonly string[] = [],
+): { title: string; hint: CategoryHint | null } {
   const end = /の仕事(?:の依頼|・求人)?$/.exec(title);
   if (!end) return { title, hint: null };
+  const before = title.slice(0, end.index).toLowerCase();
+  const own = categories.find((category) => category !== '' && before.endsWith(category));
+  if (own) return { title: title.slice(0, end.index - own.length), hint: hintOf(own) };
   const start = Math.max(0, end.index - LONGEST_NAME);
   const tail = title.slice(start, end.index).toLowerCase();
   for (const [name, row] of BY_LAST.get(tail.slice(-1)) ?? [])

@@ -51,9 +51,10 @@ type Points = Map<WorkType, number>;
 
 /** The kind of work by the board's category first, then by the words of title, tags and text. */
 export function classify(text: ListingText): Classification {
-  const { title, hint: byTitle } = splitTitle(text.title.text);
+  const categories = text.category.map(({ lower }) => lower);
+  const { title, hint: byTitle } = splitTitle(text.title.text, categories);
   const byCategory = hintFrom(
-    text.category.map(({ lower }) => lower),
+    categories,
     text.tags.map(({ lower }) => lower),
   );
   const hint = byTitle && (!byCategory || byTitle.trust >= byCategory.trust) ? byTitle : byCategory;
@@ -89,12 +90,19 @@ function scoreTitle(title: string, points: Points): Set<WorkType> {
   const named = new Set<WorkType>();
   for (const [index, share] of most) {
     const term = TEXT_TERMS[index];
-    if (!term) continue;
+    if (!term || isRole(term.term, index, words)) continue;
     const isAct = term.weight >= ACT && share >= ACT_SHARE;
     if (isAct) named.add(term.workType);
     add(points, term.workType, term.weight * share * (isAct ? ACT_TITLE : TITLE));
   }
   return named;
+}
+
+/** インスタ運用アシスタント: the word right before says in what work one assists. */
+function isRole(term: string, index: number, words: readonly TitleWord[]): boolean {
+  if (term !== 'アシスタント') return false;
+  const found = words.find((word) => word.index === index);
+  return words.some((word) => word.end === found?.start);
 }
 
 function scoreBody(body: string, points: Points): void {
@@ -107,11 +115,21 @@ function scoreBody(body: string, points: Points): void {
     const role = roleOf(body, end);
     seen.add(index);
     const place = start < LEAD ? 1 : LATER;
+    if (term.weight > HINT && isDenied(body, end)) return;
     const section = term.weight > HINT ? sectionOf(start)?.section : undefined;
     add(found, term.workType, term.weight * place * BY_ROLE[role] * shareOfSection(section));
   });
   for (const [workType, value] of found) add(points, workType, Math.min(value, MOST_FROM_BODY));
 }
+
+/** ホームページの制作は含みません, 販売することは一切ありません: what the work is not. */
+function isDenied(body: string, end: number): boolean {
+  DENIED.lastIndex = end;
+  return DENIED.test(body);
+}
+
+const DENIED =
+  /[^。、\n!?()「」]{0,24}(?:は?含みません|は?含まれません|(?:は|も|一切|では)(?:ござい|あり)ません|(?:は|も)(?:行い|おこない|いたし|致し|し)ません|(?:は|も)?不要です|必要は(?:ござい|あり)ません)/y;
 
 function shareOfSection(section: Section | undefined): number {
   return section && ASIDE.has(section) ? 0.3 : 1;

@@ -37,4 +37,11 @@ describe('splitTitle', () => {
       hint: { workType: 'pm', trust: 0.9 },
     });
   });
+
+  it("knows the listing's own category where no table does", () => {
+    expect(splitTitle('毎日の原稿を整える校閲・整文の仕事の依頼', ['文章', '校閲・整文'])).toEqual({
+      title: '毎日の原稿を整える',
+      hint: { workType: 'writing.edit', trust: 0.6 },
+    });
+  });
 });

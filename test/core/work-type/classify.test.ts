@@ -6,6 +6,21 @@ import { listingOf } from '../read/reading-of.ts';
 
 const classified = (parts: Partial<Listing>) => classify(normaliseListing(listingOf(parts)));
 
+describe('what a word beside another means', () => {
+  it.each([
+    ['data.entry', '名刺300枚をExcelへ', '社名と氏名を打ち込むだけです'],
+    ['support.customer', '手芸教室の受講生サポート', '教室を勧めたり販売したりすることは一切ありません'],
+    ['writing.edit', '下書きの記事を直すお仕事', '数字の間違いを見ます'],
+    ['marketing.sns', 'インスタ運用アシスタント', ''],
+    ['consulting', 'ChatGPTの使い方を相談させてください（会計事務所）', ''],
+    ['design.graphic', 'チラシのデザイン', 'ホームページの制作は含みません。動画編集は不要です。'],
+    ['photo.task', '商品写真の撮影', '産業用ロボットの部品です。インボイス登録は問いません'],
+    ['admin.assistant', '領収書の整理とfreeeへの登録', ''],
+  ])('%s: %s', (expected, title, description) => {
+    expect(classified({ title, description }).workType).toBe(expected);
+  });
+});
+
 describe('classify by title and text', () => {
   it.each([
     ['writing.article', 'ブログ記事の執筆をお願いします'],
