@@ -12,7 +12,11 @@ export interface Length {
 }
 
 /** In this work a length of time without further words is that of a film or recording. */
-const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'writing.script']);
+const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>([
+  'video.edit',
+  'writing.script',
+  'transcription',
+]);
 const BESIDE_WORK: ReadonlySet<Section> = new Set<Section>(['apply', 'flow', 'trial']);
 const LESSON_TO_LEARN = /(?:研修|説明会|講習|説明動画|マニュアル|トライアル)[^\d\n。]{0,6}$/;
 const LONG_AS = /(?:動画|映像|音声|尺|長さ)[^\d\n。]{0,4}$/;

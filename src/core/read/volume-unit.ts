@@ -42,7 +42,7 @@ export function volumeUnit(
   if (unit === 'case' && isMessage(context, before + after)) return 'message';
   if (unit === 'hon') {
     if (context.isByArticle) return 'article';
-    return wordFor(before) ?? wordFor(after.slice(0, 12)) ?? honOf(context.workType);
+    return wordFor(before) ?? wordFor(after.slice(0, 12).split('。')[0] ?? '') ?? honOf(context.workType);
   }
   if (unit === 'sheet' && PAPER_SIZE_BEFORE.test(before) && !PAPER.test(before)) return 'page';
   if (unit === 'sheet') return sheetOf(before) ?? sheetOf(after.slice(0, 8)) ?? usualSheet(context);
@@ -146,7 +146,7 @@ export function countsFilms({ workType, title }: CountContext): boolean {
   );
 }
 
-const PICTURE_WORK = /^(?:design\.|image\.ai|photo\.)/;
+const PICTURE_WORK = /^(?:design\.|image\.ai)/;
 
 /** 枚 counts pictures, slides or sheets of paper. */
 function sheetOf(words: string): VolumeUnit | null {

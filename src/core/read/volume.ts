@@ -88,7 +88,9 @@ function volumesOf(source: ReadText, context: CountContext): Volume[] {
     const isPiece = !MEASURES.has(found.unit);
     const gap = isPiece && last ? source.text.text.slice(last.end, figure.start) : null;
     if (gap && found.per !== 'unit' && IN_REMARK.test(gap)) return;
-    const total = gap && last && !source.isTitle && BESIDE.test(gap) ? sumOf(last.volume, found) : null;
+    if (gap && last?.isWhole && BESIDE.test(gap) && isStageOf(last.volume, found)) return;
+    const total =
+      gap && last && !source.isTitle && !last.isWhole && BESIDE.test(gap) ? sumOf(last.volume, found) : null;
     if (total && last) {
       volumes.pop();
       last = {
@@ -100,7 +102,8 @@ function volumesOf(source: ReadText, context: CountContext): Volume[] {
       return;
     }
     volumes.push(found);
-    last = isPiece ? { start: figure.start, end: figure.end, volume: found } : null;
+    const isWhole = TOTAL.test(lineBefore(source.text.text, figure.start, 4));
+    last = isPiece ? { start: figure.start, end: figure.end, volume: found, isWhole } : null;
   });
   return volumes;
 }
@@ -110,6 +113,8 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly volume: Volume;
+  /** 全18問: what follows is a part of it. */
+  readonly isWhole: boolean;
 }
 
 const MEASURES: ReadonlySet<VolumeUnit> = new Set([
@@ -170,6 +175,8 @@ function volumeOf(
   const counter = text.text.charAt(figure.end - 1);
   // A film has its music; who makes films does not make it.
   if (counter === '曲' && workType.startsWith('video.')) return null;
+  // How many are printed is not the designer's work.
+  if (counter === '部' && workType.startsWith('design.')) return null;
   const isPicture = countsPictures(counter, before, context);
   const unit = isPicture
     ? 'image'
@@ -182,6 +189,9 @@ function volumeOf(
 /** 1話につき20枚, 1記事5枚, 各6枚: how much one of something holds. */
 const IN_ONE =
   /(?:(?<![\d.])(?:1|一)(?!日|週|[かヶカ]?月|時間|人|名|年|度|旦|緒|部|般|番)(?:つ|[^\s\d、。:(ぁ-ん]{1,6})(?:に?つき|あたり|当たり|ごとに?|毎に?|に|は|=|:|\s){0,2}|各|それぞれ(?:に|の)?|\beach [a-z ]{0,24})(?:約|およそ|平均|\s){0,2}$/i;
+/** 1本あたり画像3枚, 各キャラ表情4種, 60点×3カット */
+const IN_EACH =
+  /(?:(?<![\d.])1(?!日|週|[かヶカ]?月|時間|人|名|年)[^\s\d、。]{1,4}(?:につき|あたり|当たり|ごとに)|各(?!地|種|位|社|自))[^\d\n。、]{0,8}$|\d(?:点|品|型|着|体|種|商品|アイテム|セット|作品)\s?×\s?$/;
 const IN_ONE_AFTER =
   /^ each\b|^[^\d\n。、()]{0,2}\/\s?(?:1|一)?(?!日|週|[かヶカ]?月)[^\s\d、。]{1,4}(?:あたり|当たり|につき|$)/;
 /** Work on a text that is there: its length is that of the whole. */
@@ -202,7 +212,7 @@ function perOf(
 ): Per {
   if (period) return period;
   if (TOTAL.test(before)) return 'job';
-  if (IN_ONE.test(before) || IN_ONE_AFTER.test(after)) return 'unit';
+  if (IN_ONE.test(before) || IN_EACH.test(before) || IN_ONE_AFTER.test(after)) return 'unit';
   if (figure.unit === 'character' || figure.unit === 'word') return ON_A_TEXT.has(workType) ? 'job' : 'unit';
   return priced?.kind === 'per-unit' ? 'unit' : 'job';
 }
