@@ -9,6 +9,9 @@ export interface ContractRule extends TextRule {
 /** Left open (相談, 未定): named, but not stated. */
 const NOT_OPEN = '!相談|未定|決めてい|決まってい|なるべく|別途';
 
+/** Time that somebody has spent or that a thing lasts: no term of the contract. */
+const NO_TERM = '!経験|実務|歴|実績|キャリア|直近|experience';
+
 /**
  * Words by which a listing states an item of the contract, or states it to the worker's disadvantage.
  * Items: the ten of the product specification and what the Freelance Act (art. 3, L3 L4 L10, CONFIRMED) wants told:
@@ -19,9 +22,10 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     item: 'type',
     state: 'stated',
     names: [
-      '準委任|請負|業務委託|派遣契約|雇用契約|アルバイト契約|契約形態|契約の形|出来高契約|委任契約|independent_contractor|contract_type|fixed-price|fixed_price|hourly_contract|work-for-hire|work_for_hire',
+      '準委任|請負|業務委託|派遣契約|雇用契約|アルバイト契約|出来高契約|委任契約|independent_contractor|fixed-price|fixed_price|hourly_contract|work-for-hire|work_for_hire',
     ],
   },
+  { item: 'type', state: 'stated', heading: true, names: ['契約形態|契約の形|contract_type'] },
   {
     item: 'scope',
     state: 'stated',
@@ -91,8 +95,8 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     state: 'stated',
     says: [
       '契約期間|業務期間|稼働期間|作業期間|参画期間|実施期間|開始時期|始期|即日~|即日〜|単発|長期案件|短期案件|更新していく|契約更新|更新の可能性|duration|ongoing_project|long-term|long_term|short-term',
-      'MONTHS|YEARS|半年 程度|ほど|くらい|以上|~|〜|の契約|の予定|を予定|間',
-      'MONTHS',
+      `MONTHS|YEARS|半年 程度|ほど|くらい|以上|~|〜|の契約|の予定|を予定|間 ${NO_TERM}`,
+      `MONTHS ${NO_TERM}`,
     ],
   },
   {

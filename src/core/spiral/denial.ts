@@ -17,7 +17,7 @@ const CUT_OFF = /^(?:ません|ない(?!方|人|場合|と)|なくて?(?!も))/;
 
 /** Denies a thing anywhere in the rest of the clause. */
 const DENIED_THING =
-  /(?:では(?:あり|ござい)ません|で(?:は)?ない(?!方|人|場合)|ではな[くい]|じゃな[いく]|とは(?:違|異|限)|わけではな|(?<!問題(?:は|も|が)?|差し支え(?:は|も)?|間違い(?:は)?)(?:あり|ござい)ません|(?:て|で)(?:は)?(?:おり|い)ません|ことは(?:ない|なく)|(?:は|が|も)(?:一切|まったく|全く)?(?:なし|無し|ない(?!方|人|場合)|なく)|なし(?:[でのにと】)\]、。・!\n ]|$)|無し|禁止|厳禁|お断り|(?:は|が)?(?<![a-z])ng(?![a-z])|不要|(?:いり|要り|かかり)ません|(?:し|行|行い|求め|でき|扱い|使い)(?:て(?:おり|い))?ません|(?:いたし|致し)(?:ており)?ません|しないで(?:くだ|下|頂)|(?:ご)?遠慮|お控え|対象外|不可|防止|撲滅|(?:に|へ)?ご?注意(?:くだ|下|を)|一切(?:ない|なく|な)|(?<![\d,.])0円|ゼロ)/;
+  /(?:では(?:あり|ござい)ません|で(?:は)?ない(?!方|人|場合)|ではな[くい]|じゃな[いく]|とは(?:違|異|限)|わけではな|(?<!問題(?:は|も|が)?|差し支え(?:は|も)?|間違い(?:は)?)(?:あり|ござい)ません|(?:て|で)(?:は)?(?:おり|い)ません|ことは(?:ない|なく)|(?:は|が|も)(?:一切|まったく|全く)?(?:なし|無し|ない(?!方|人|場合)|なく)|なし(?:[でのにと】)\]、。・!\n ]|$)|無し|禁止|禁じ|厳禁|お断り|(?:は|が)?(?<![a-z])ng(?![a-z])|不要|(?:いり|要り|かかり)ません|(?:し|行|行い|求め|でき|扱い|使い)(?:て(?:おり|い))?ません|(?:いたし|致し)(?:ており)?ません|しないで(?:くだ|下|頂)|(?:ご)?遠慮|お控え|対象外|不可|防止|撲滅|(?:に|へ)?ご?注意(?:くだ|下|を)|一切(?:ない|なく|な)|(?<![\d,.])0円|ゼロ)/;
 
 /** A reason or a contrast begins another statement: 「LINEで連絡しますので、電話はありません」. */
 const REASON = /(?:ます|です|た)(?:ので|が|けど|から|し)/;
@@ -39,6 +39,13 @@ const FORBIDDEN_START =
 const FORBIDDING_HEADING =
   /(?:禁止(?:事項|行為)?|ng(?:事項|行為|例|な方)?|お断り(?:すること|する方)?|お控え(?:ください|いただきたい方)?|ご遠慮(?:ください|いただきたい方|願います)?|対象外(?:の方)?|してはいけない)[^。\n]{0,10}[】\])」』:：>-]?\s*$/;
 const BULLET = /^\s*(?:[・*※●○■\-–>×✕❌]|\d{1,2}[.)])/;
+
+/** A line of questions and answers begins with its question; the first sentence of the answer decides. */
+const QUESTION = /^[\s・*●■◆【[(]{0,4}(?:q|問|質問)\s?\d{0,2}[\])】.:、 ]/;
+const ANSWER = /^[^\n?→⇒]{0,80}[\n?→⇒]{1,3}\s*(?:a|答|回答)?\s?\d{0,2}[\])】.:、 →]{0,3}([^。\n!]{1,60})/;
+const YES =
+  /^(?:はい|もちろん|ええ|大丈夫|可能|ok|yes)|(?:問題|差し支え)(?:は|も)?(?:あり|ござい)ません|問題な|(?:構|かま)いません/;
+const NO = /いいえ|ません|(?:は|が|も)な[くい]|^な[いし]|なし(?:です|$)|不要|不可|お断り|遠慮|^no\b|\bnot\b/;
 
 const QUOTES: readonly (readonly [open: string, close: string])[] = [
   ['「', '」'],
@@ -62,8 +69,15 @@ export function isDenied(text: string, start: number, end: number, denial: Denia
   if (denial === 'clause' && deniesInClause(rest)) return true;
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LOOK);
   const before = text.slice(lineStart, start);
+  if (QUESTION.test(before) && answersNo(text.slice(end, end + LOOK_UP))) return true;
   if (ENGLISH_BEFORE.test(before) || FORBIDDEN_START.test(before)) return true;
   return inDeniedQuotation(before, after) || underForbiddingHeading(text, lineStart, before);
+}
+
+/** 「Q. 単価は上がりますか」「A. 予定はございません」: what follows the question denies what it asks. */
+function answersNo(after: string): boolean {
+  const answer = ANSWER.exec(after)?.[1] ?? '';
+  return !YES.test(answer) && NO.test(answer);
 }
 
 function deniesAtOnce(rest: string): boolean {
@@ -81,7 +95,7 @@ function deniesInClause(rest: string): boolean {
   if (STATEMENT_END.test(between.slice(0, comma))) return false;
   // Over a comma only where the words are one of a list: 「LINE、電話などは一切ありません」.
   const last = between.slice(comma + 1);
-  return last.length <= 26 && /(?:など|等|や|とい|勧誘|行為|一切|も)/.test(last);
+  return last.length <= 26 && /(?:など|等|や|とい|勧誘|行為|一切|も|ことは)/.test(last);
 }
 
 /** 「誰でも稼げる」ような案件ではありません: the quotation as a whole is denied. */

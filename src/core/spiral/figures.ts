@@ -7,6 +7,7 @@ export const FIGURE_KINDS = [
   'DOLLARS',
   'CROWD',
   'PIECES',
+  'PIECE',
   'ORDINAL',
   'MINUTES',
   'HOURS',
@@ -33,7 +34,7 @@ const COUNTERS: ReadonlyMap<string, Counted> = new Map(
       ['people', '名|人'],
       [
         'PIECES',
-        '本|件|記事|投稿|枚|個|通|回|品|点|商品|作品|架電|コール|セット|コマ|レッスン|社|話|つ|articles|posts|videos|calls',
+        '本|件|記事|投稿|枚|個|通|回|品|点|商品|作品|架電|コール|セット|コマ|レッスン|社|話|つ|冊|曲|ページ|カット|ファイル|articles|posts|videos|calls',
       ],
       ['HOURS', '時間|h|hour|hours|hrs'],
       ['MINUTES', '分|秒|minute|minutes|min|mins'],
@@ -84,6 +85,7 @@ export function figureAt(text: string, at: number): Figure {
 
 const NONE: readonly FigureKind[] = [];
 const NUMBER: readonly FigureKind[] = ['NUMBER'];
+const PIECE: readonly FigureKind[] = ['PIECE'];
 const DOLLARS: readonly FigureKind[] = ['DOLLARS'];
 const ORDINAL: readonly FigureKind[] = ['ORDINAL'];
 const YEN: readonly FigureKind[] = ['YEN'];
@@ -94,7 +96,7 @@ function kindsOf(counted: Counted, value: number): readonly FigureKind[] {
   if (counted === 'yen') return value < TEN_THOUSAND ? SMALLYEN : YEN;
   if (counted === 'people') return value >= CROWD ? ['CROWD'] : NONE;
   if (counted === 'YEARS') return value >= SOME_YEARS ? ['YEARS', 'SOMEYEARS'] : ['YEARS'];
-  return counted === 'PIECES' && value <= 1 ? NONE : [counted];
+  return counted === 'PIECES' && value <= 1 ? PIECE : [counted];
 }
 
 function digitsFrom(text: string, at: number): { readonly end: number; readonly value: number } {

@@ -107,7 +107,8 @@ function occurrencesIn({ words, figures, marks }: Scanner<TextRule>, text: strin
     const before = previous;
     previous = code;
     if (mark === 0) continue;
-    if ((mark & CLAUSE) !== 0) clause++;
+    // Not within a figure: 2,000.
+    if ((mark & CLAUSE) !== 0 && !(isDigit(before) && isDigit(text.charCodeAt(at + 1)))) clause++;
     if ((mark & SENTENCE) !== 0 && endsSentence(code, text.charCodeAt(at + 1))) {
       sentence++;
       clause++;
@@ -126,7 +127,7 @@ function occurrencesIn({ words, figures, marks }: Scanner<TextRule>, text: strin
       }
     }
     if ((mark & ALONE) !== 0) look(code, at);
-    if ((mark & FIGURE) !== 0) {
+    if ((mark & FIGURE) !== 0 && !(before === COMMA && isDigit(text.charCodeAt(at - 2)))) {
       const figure = figureAt(text, at);
       for (const kind of figure.kinds) {
         const word = figures.get(kind);
@@ -137,6 +138,7 @@ function occurrencesIn({ words, figures, marks }: Scanner<TextRule>, text: strin
   return occurrences;
 }
 
+const COMMA = 44;
 const DOT = 46;
 const SPACE = 32;
 const LINE_BREAK = 10;

@@ -73,7 +73,7 @@ function fits(pay: Pay, said: Span, structured: StructuredPay, board: Span, coun
   const counts = count();
   const whole = structured.kind !== 'hourly';
   if (whole && (pay.kind === 'hourly' || pay.kind === 'daily')) return timeMayFit(pay, said, board, counts);
-  if (pay.kind !== 'per-unit' && (pay.kind !== 'fixed' || counts.piece === null))
+  if (pay.kind !== 'per-unit' && ((pay.kind !== 'fixed' && pay.kind !== 'monthly') || counts.piece === null))
     return structured.min === null && said.max <= board.max;
   const upper = structured.min === null;
   const wholes = wholesOf(said, counts, upper);

@@ -177,7 +177,10 @@ export const SIGNAL_TEXTS: Readonly<Record<SignalId, SignalText>> = {
     ['Few listings completed', 'Few of the listings led to an order or were completed.'],
   ),
   'client.unverified': text(
-    ['本人確認・評価がまだ', '本人確認と評価がまだありません。仮払いを確かめてから始めてください。'],
+    [
+      '確認・評価がまだ',
+      'サイトによる確認（本人や支払い方法）も評価もまだありません。仮払いを確かめてから始めてください。',
+    ],
     ['Not verified, not rated', 'Neither verified nor rated yet; start after the escrow.'],
   ),
   'client.new': text(

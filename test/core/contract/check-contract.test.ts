@@ -31,6 +31,7 @@ const STATED: readonly (readonly [ContractItem, readonly string[]])[] = [
 const ADVERSE: readonly (readonly [ContractItem, readonly string[]])[] = [
   ['scope', ['業務内容は適性を見て決めます。']],
   ['pay', ['報酬は完全成果報酬です。']],
+  ['inspection', ['修正はOKが出るまで', '手直しは当社の承認をいただくまでお願いします。']],
   ['expenses', ['通話料は各自でご負担ください。', '材料費は自己負担です。']],
   ['settlement', ['精算幅140〜180時間（控除単価 4,000円）']],
   ['payment-date', ['報酬は翌々月末に支払います。', 'クライアントの入金後に報酬をお支払いします。']],
@@ -67,7 +68,14 @@ describe('checkContract', () => {
     ['damages', '損害賠償を請求することはありません。'],
     ['expenses', '通話料の自己負担はありません。'],
     ['type', '業務委託ではありません。'],
+    ['term', '法人営業の経験が3年以上ある方'],
+    ['term', '実務歴6ヶ月以上の方を歓迎します。'],
   ] as const)('leaves %s absent in: %s', (item, words) => expect(stateOf(words, item)).toBe('absent'));
+  it('quotes the type of the contract with its value', () => {
+    const quoteOf = (words: string) => check(words).find(({ item }) => item === 'type')?.quote;
+    expect(quoteOf('【契約形態】\n準委任契約（更新あり）')).toContain('準委任');
+    expect(quoteOf('契約の形\nフリーランス契約')).toContain('フリーランス');
+  });
   it('takes the pay from the reading, with its words', () => {
     const context = signalContext({ payText: '固定報酬制 : 8,000円' });
     const pay = { ...UNKNOWN_PAY, kind: 'fixed' as const, min: 8000, max: 8000 };

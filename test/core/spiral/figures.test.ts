@@ -14,7 +14,7 @@ describe('figureAt', () => {
     ['40 writers', ['CROWD']],
     ['30 native speakers', ['CROWD']],
     ['20本', ['PIECES']],
-    ['1本', []],
+    ['1本', ['PIECE']],
     ['2本目', ['ORDINAL']],
     ['1.5時間', ['HOURS']],
     ['40 hours', ['HOURS']],

@@ -12,7 +12,7 @@ export const COMPETITION_SIGNALS: readonly SignalRule[] = [
       '人数 上限|制限 NO',
       'たくさんの|多くの|大勢の 方|人|スタッフ|ライター .. 募集|採用|お願い|ご参加|ご協力|ご応募 !読|届|知って|使',
       'hiring|need|looking_for|seeking|recruiting|hire|want|require|team_of|up_to|over|more_than CROWD',
-      'multiple|many|lots_of|several people|freelancers|workers|writers|testers|participants|annotators|positions|hires',
+      'multiple|many|lots_of|several people|freelancers|workers|writers|testers|participants|annotators|positions|hires !many_of',
       'mass_hiring|bulk_hiring|large_team|big_team',
     ],
     provenance: 'listings',
@@ -21,7 +21,7 @@ export const COMPETITION_SIGNALS: readonly SignalRule[] = [
   {
     id: 'competition.contest',
     says: [
-      '採用|入選|当選|優勝|受賞|選ばれた のみ|だけ|に限り .. PAY|賞金|進呈|発生',
+      '採用|入選|当選|優勝|受賞|選ばれた のみ|だけ|に限り .. PAY|賞金|進呈|発生 !TRIAL',
       '採用案|採用者|優勝|グランプリ|最優秀|入賞|大賞|選ばれた|入選|採用作 .. 賞金|謝礼|進呈|贈|支払|報酬|YEN',
       '不採用|落選|選外|採用されなかった|選ばれなかった .. PAY NO',
       '必ず採用 +になるとは',

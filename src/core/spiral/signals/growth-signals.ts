@@ -57,9 +57,10 @@ function asksForQualification({ reading }: SignalContext): boolean {
   return !ASKS_ABOUT.has(reading.workType);
 }
 
-/** Templates and short forms are no sign of simple work where the kind of work is a specialist's. */
-function notSpecialist({ reading }: SignalContext): boolean {
-  return rungOf(reading.workType) !== 'specialist';
+/** Templates and short forms are no sign of simple work where the kind of work itself asks for a skill. */
+function unskilledKind({ reading }: SignalContext, found: ReadonlySet<string>): boolean {
+  const rung = rungOf(reading.workType);
+  return rung !== 'specialist' && (rung !== 'portfolio' || found.has('lure.beginner'));
 }
 
 /** Systems and languages whose mention is enough within a specialist's kind of work. */
@@ -85,7 +86,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       '特別な|特殊な|専門的な|難しい|高度な|必要な SKILL|こと|作業|操作 UNNEEDED|ありません|なく|なし|ない !は必要|をお持ち',
       'スキル|知識|営業力|文章力|センス|絵心|英語力|演技|滑舌|トーク力|デザイン力|特別な機材 UNNEEDED !方は不要|揃',
       '難しく ない|ありません|なく|ございません',
-      'コピペ|コピー&ペースト|コピぺ !応募|禁止|不可|ng|判定|チェック|率|厳禁|返信|非承認|うえ|以下を|下記を|項目',
+      'コピペ|コピー&ペースト|コピぺ !応募|禁止|不可|ng|判定|チェック|率|厳禁|返信|して送って|してお送り|非承認|うえ|以下を|下記を|項目',
       'コピー|コピって 貼|ペースト',
       '貼り付け|書き写し|転記して 送信|投稿|だけ|入力',
       'そのまま 貼|コピー|転記|送信|写す',
@@ -106,7 +107,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'growth.no-skill',
-    needs: notSpecialist,
+    needs: unskilledKind,
     says: [
       'テンプレ|フォーマット|マニュアル|手順|見本|お手本|雛形|ひな形|定型文|リスト|ガイド|動画 に沿|沿っ|沿い|通り|どおり|当てはめ|あてはめ|完備|完結|あるので|ありますので|見ながら|従|迷わ !作成|づくり|制作|デザイン',
       'マニュアル|手順書|テンプレ|フォーマット 完備|あり|有り|付き|ご用意|使っ|使用し|活用し|入力 !の作成|の制作|デザイン|ありき|ありません|構築|こちらに',
@@ -127,7 +128,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
     says: [
       'PROOF .. SHOW NOTOK|ないで !無断|以外|著作権フリー|他者|他の',
       'PROOF .. 出さない|載せない|話さない|言わない|見せない',
-      '公開|転載|再利用|二次利用|掲載|公表 一切 NOTOK',
+      '公開|転載|再利用|二次利用|掲載|公表 .. 一切|いずれも|固く|かたく NOTOK',
       'snsでの公開|snsへの投稿|snsへの掲載|snsでの紹介|snsでの掲載|実績公開|実績掲載|実績利用|公開可能な実績 NOTOK|なりません|なし',
       '関わったこと|携わったこと|制作したこと|執筆したこと|担当したこと .. 口外|他言|公言|伏せ|話さ|言わ|秘密',
       'ゴーストライ*|ゴーストで|無記名|代筆',
@@ -165,7 +166,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'お名前|ライター名|ペンネーム|訳者名|著者名|作者名|スタッフ名|クレジット 入れ|載せ|掲載|載り|表示し|記載する|記載し|出します|いたします !かどうか|応募|NOTOK|ません|年齢|ください',
       '著作権 AUTHOR .. 残|帰属|保持|まま|留保 !ません|譲渡',
       '自身の作品|自分の作品|自身の実績|自分の実績 SHOW',
-      'use|add|include|show|display|feature|share|showcase|used .. your_portfolio|your_website|your_reel !not|cannot|never|past|link|please|send',
+      'use|add|include|show|display|feature|share|showcase|used|list .. your_portfolio|anywhere|your_website|your_reel !not|cannot|never|past|link|please|send',
       'your_name_will|be_credited|credited_as|byline',
     ],
     provenance: 'judgement',
@@ -206,7 +207,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
     needs: specialistKind,
     names: [
       `${SYSTEMS} !もかまい|も構い|も大丈夫|もok|も可|でもいい|でもよい|で連絡`,
-      'コンサル|アドバイザー|戦略立案|戦略設計|制度設計|業務設計|システム構築|サイト構築|環境構築|自動化|スクレイピング|クローラー|チャットボット|改修|カスタマイズ|バグ修正|不具合修正|構成図|プラグイン|経験がある|経験のある|経験者|経験をお持ち|経験豊富|に詳しい|責任者',
+      '運用代行|コンサル|アドバイザー|戦略立案|戦略設計|制度設計|業務設計|システム構築|サイト構築|環境構築|自動化|スクレイピング|クローラー|チャットボット|改修|カスタマイズ|バグ修正|不具合修正|構成図|プラグイン|経験がある|経験のある|経験者|経験をお持ち|経験豊富|に詳しい|責任者 !仕事の依頼',
     ],
     provenance: 'listings',
     source: "labelled real listings: within a specialist's kind of work a named tool or task is enough",
@@ -215,8 +216,10 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
     id: 'growth.specialised',
     needs: asksForQualification,
     names: [
-      `${QUALIFICATIONS} 資格|免許|保有|取得|級|点|お持ち|必須|限定|による|監修|の方|さん|様|として|求む|required|歓迎 !事務所|法人|試験|講座|転職|求人|業界|向け|協会|目指|アンケート|インタビュー|お話|体験談|500件`,
-      '実務|経験|歴|勤務|実績|指導 .. SOMEYEARS +以上|半以上|ほど !アンケート|お話|インタビュー',
+      `${QUALIFICATIONS} 資格|免許|保有|取得|級|点|お持ち|必須|限定|による|監修|の方|さん|様|として|求む|required|歓迎|専攻|以上 !事務所|法人|試験|講座|転職|求人|業界|向け|協会|目指|アンケート|インタビュー|お話|体験談|500件`,
+      '薬機法|薬事|景品表示法|景表法|著作権法|gdpr|hipaa|法務|知財|特許|臨床|治験 .. 知識|知見|経験|詳し .. 方|ABLE|必須|お持ち !なくて|不要|NOTOK',
+      '商業経験|商業出版|商業誌|連載経験|語を母語とする !日本語',
+      '実務|経験|歴|勤務|実績|指導|教育|在住 .. SOMEYEARS +以上|半以上|ほど !アンケート|お話|インタビュー',
       'SOMEYEARS|三年 +以上 経験|実務|歴|キャリア !アンケート|お話|インタビュー',
       'licensed|certified|chartered attorney|lawyer|engineer|accountant|nurse|translator|architect|therapist|electrician|teacher|required',
     ],

@@ -13,7 +13,11 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'PRICE RAISE !仕組み|制度設計|表',
       'LATER .. PRICE RAISE|考えま|考えて|検討|増|変更',
       'LATER .. ボーナス|賞与|手当|特別報酬|インセンティブ 考え|検討|支給|差し上げ|お出し|用意|あり|付与|プラス',
-      'LATER .. YEN +にな|へ|に変更|にいた|にしま|に上|に見直|に引き上げ|とな|に増額|でお願い|にアップ|にup|お支払い',
+      'LATER .. YEN +にな|へ|に変更|にいた|にしま|に上|に見直|に引き上げ|とな|に増額|でお願い|にアップ|にup',
+      'PIECES クリア|達成 .. YEN',
+      '累計 PIECES +で YEN',
+      '頑張った|がんばった .. 上がっ|上がり|アップ',
+      'if|when .. i_will|we_will|i_can|we_can increase|raise|pay_more',
       'YEN +から|より +スタート|の|始め',
       '最初は|はじめは|初めは|まずは|当初は .. YEN|低め|低単価|控えめ .. RAISE',
       '将来|ゆくゆく|いずれ .. 固定給|固定報酬|月額|社員登用|正社員|高い案件|大きな案件|リーダー|ディレクター !経験',
@@ -45,7 +49,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'もらいながら|頂きながら|いただきながら|稼ぎながら|働きながら 学べ|学ん|勉強|スキル|成長|身につ|身に付|覚え',
       'build|grow|boost|improve|strengthen|add_to|great_for|perfect_for your|their|own +resume|portfolio|cv|career|skills|profile|reputation|experience',
       "for_exposure|great_exposure|gain_exposure|exposure_to_our|real-world_experience|you_will_learn|you'll_learn|learn_a_lot|learn_while|build_your_portfolio",
-      'give_you|leave_you|giving_you|get_a .. 5-star|5_star|five_star|five-star|positive|good|great|excellent +review|reviews|feedback|rating',
+      'give_you|leave_you|giving_you|get|get_a|to_get|earn|receive .. 5-star|5_star|five_star|five-star|positive|good|great|excellent +review|reviews|feedback|rating',
     ],
     provenance: 'official',
     source:
@@ -58,6 +62,9 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'TRIAL PAY NO !あっても|YEN',
       'TRIAL PERCENT 単価|報酬|金額',
       'TRIAL SMALLYEN !有償',
+      'まずは|まず TRIAL .. SMALLYEN',
+      'TRIAL ~ この間|期間中 .. YEN',
+      'TRIAL .. 採用時|採用|合格 +のみ|時のみ|者のみ|された場合のみ PAY',
       'FIRST CHEAP !日間無料',
       'FIRST .. TRIAL|研修 .. SMALLYEN|PERCENT',
       'FIRST|試用|トライアル .. PAY NO',
@@ -74,7 +81,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     needs: noFixedPay,
     names: [
       '完全成果|完全成功|成果報酬|成功報酬|成果型|出来高|歩合|フルコミ|インセンティブのみ|100%インセンティブ|コミッションのみ|コミッション制|成果ベース|成約ベース|成果連動|売上連動|成果分のみ|レベシェア !広告|サービス|に加え|とは別',
-      'RESULT EACH .. YEN !会費|商品登録',
+      'RESULT EACH .. YEN !会費|商品登録|プラス|加算|上乗せ',
       'DONE 分|だけ|のみ|ごと|場合|たび|に限り .. PAY|収入|YEN',
       'SALES PERCENT .. PAY|分配|還元|お渡し|折半|収入|取り分',
       'SALES +の|から|額の +PERCENT',
@@ -92,7 +99,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
   {
     id: 'pay.performance-only',
     says: [
-      '固定給|基本給|固定報酬|固定の報酬|最低保証 NO !に加',
+      '固定給|基本給|固定報酬|固定の報酬|固定費|最低保証 NO !に加',
       '成果|成約|契約|売上|アポ|目標|基準|未達 出な|なけれ|なかった|ない|至らな|ゼロ|達しな|届かな .. PAY NO|無報酬',
       '達しない|満たない|届かない 場合 .. PAY NO|無報酬',
       'no_base|no_fixed|no_hourly|no_guaranteed|without_base salary|pay|rate|wage',
@@ -104,7 +111,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     id: 'pay.after-fee-borne',
     names: [
       'COST .. SELF 負担|持ち|お支払い|用意して|ご用意|手配 !CLIENT',
-      'COST +は|を +負担|ご負担 ASK !CLIENT',
+      'COST +は|を +負担|ご負担 ASK !CLIENT|虚偽|違反|発覚|判明|かかった',
       '自己負担|自費負担|自費で|自腹|持ち出し|個人負担|各自負担|受注者負担 !CLIENT',
       '振込手数料|送金手数料|決済手数料|振込料 引い|引か|差し引|差引|控除|天引き|お引き|負担 !CLIENT',
       'at_your_own_expense|pay_for_your_own|fees_are_paid_by_the_freelancer',

@@ -36,6 +36,9 @@ export const EFFORT_EXAMPLES: readonly SignalExamples[] = [
       '1日5件のノルマがあります。',
       '他社との掛け持ちは不可とさせていただきます。',
       'You must deliver at least 20 articles per week.',
+      '月に3,000件以上を送信していただけること',
+      '週1冊以上でお願いしています。',
+      '毎日2本のペースを守れる方',
     ],
     nearMisses: [
       '週1時間からでも構いません。',

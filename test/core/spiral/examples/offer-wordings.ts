@@ -30,6 +30,7 @@ export const OFFER_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]
     'Easy repetitive task.',
   ],
   'growth.no-portfolio': [
+    '記事の公開、URLの提示はいずれも不可です。',
     '実績として出していただくことはできません。',
     '本名や作品名を外部に出さないでください。',
     '制作に関わったことは口外しないでください。',
@@ -53,6 +54,8 @@ export const OFFER_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]
     'Do not publish this in your portfolio.',
   ],
   'growth.portfolio-ok': [
+    '実績への掲載は、社名を伏せていただければ可',
+    'You may show the work anywhere.',
     'ご自身の実績としてSNSで紹介していただけます。',
     '納品後は作品集に入れていただいてもけっこうです。',
     '記事にはライター名を載せます。',
@@ -73,6 +76,8 @@ export const OFFER_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]
     "You're welcome to show the work in your portfolio.",
   ],
   'growth.specialised': [
+    '景品表示法の知識がある方',
+    '修士以上で数学を専攻された方',
     '簿記2級以上をお持ちの方。',
     '社会保険労務士の方に記事の監修をお願いします。',
     'Kotlinでのアプリ開発ができる方。',
@@ -218,6 +223,7 @@ export const OFFER_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]
     'It could be anything from design to admin.',
   ],
   'lure.beginner': [
+    'はじめての方でも、丁寧に取り組める方なら歓迎します。',
     '40代主婦の方も活躍中です。',
     'どなたでもご参加いただけます。',
     '経験は問いません。',

@@ -3,6 +3,7 @@ import type { SignalId } from '../../../../src/core/spiral/signal-id.ts';
 /** Other ways in which the behaviours that boards warn of are put; all made up. */
 export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>>> = {
   'scam.easy-money': [
+    'どなたでも簡単におこづかいが増えます。',
     '誰でも月10万円稼げます。',
     'スマホ1台で月収30万円！',
     '1日5分で5,000円ゲット。',
@@ -30,6 +31,7 @@ export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Earn $100 in 10 minutes.',
   ],
   'scam.fee-first': [
+    '商品代はいったんご自身で立て替えてください。',
     '商品代は先に立て替えていただき、後日返金します。',
     '登録手数料3,300円をお振り込みいただいた後に開始となります。',
     'スタートセットを購入していただきます。',
@@ -54,6 +56,8 @@ export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'You must buy the software first.',
   ],
   'scam.off-platform': [
+    '当社サイトでの会員登録をお願いします。',
+    'You must be reachable on Telegram.',
     '採用後はLINEに移動してやり取りします。',
     'まずは公式LINEを追加してください。',
     '連絡はすべてWhatsAppで行います。',
@@ -121,6 +125,7 @@ export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'You will buy products and ship them to us.',
   ],
   'scam.pre-escrow': [
+    '契約の手続きは作業が終わったあとになります。',
     '契約前に1本作っていただき、良ければ採用します。',
     '仮払いは作業完了後に行います。',
     '先に記事を納品していただいてから契約となります。',
@@ -162,6 +167,7 @@ export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Buy our course to get started.',
   ],
   'scam.fake-review': [
+    '体験談を書ける方（実際に購入していなくてもOK）',
     'アプリをダウンロードして星5つの評価をつけてください。',
     '商品を使わずにレビューを書いていただけます。',
     'インスタのフォロワーになっていただくだけ。',

@@ -3,6 +3,9 @@ import type { SignalId } from '../../../../src/core/spiral/signal-id.ts';
 /** Other ways clients say the same about pay and effort; all made up. */
 export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>>> = {
   'pay.promise-later': [
+    '20本クリアで1本300円になります。',
+    '累計500件で80円です。',
+    'If you do well I will raise it to $5.',
     '頑張ってくださる方には少しずつ単価を上げていきます。',
     '慣れてきたら報酬も考えます。',
     '実績に応じて昇給いたします。',
@@ -53,6 +56,9 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     "You'll gain real-world experience.",
   ],
   'pay.trial-discount': [
+    'テストは2枚、合格者のみ報酬をお支払いします。',
+    '最初の2話をお試しとし、この間は1話3,000円です。',
+    'まずはテスト記事1本（300円）',
     'お試しの1記事目は文字単価0.3円です。',
     '採用テストとして無料で1枚描いていただきます。',
     '初回のみ半額でお願いいたします。',
@@ -74,6 +80,7 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Your first three transcripts are unpaid tests.',
   ],
   'pay.performance-only': [
+    '毎月の固定費はお支払いしておりません。',
     '固定給はありませんが、上限もありません。',
     '紹介1名につき3,000円です。',
     '完全歩合でお願いします。',
@@ -158,6 +165,7 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'At least 30 calls a day.',
   ],
   'effort.always-on': [
+    '電話は3コール以内に必ず取っていただきます。',
     '連絡は毎日必ずお願いします。',
     'Slackに常駐していただきます。',
     'いつでも連絡が取れる状態にしておいてください。',
@@ -181,6 +189,8 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Fast responses are a must.',
   ],
   'effort.unpaid-training': [
+    '研修動画を視聴後、テストに合格した方から開始します。',
+    '書類、模擬授業、研修。ここまで報酬は出ません。',
     '最初の1週間は研修のため報酬はお支払いできません。',
     '事前に2時間の講習動画を見ていただきます（無給）。',
     '面談を2回行い、その後課題を提出していただきます。',
