@@ -6,6 +6,8 @@ import type { SignalId } from './signal-id.ts';
 import {
   BASE_WEIGHT,
   BOARD_VERDICTS,
+  FAR_BELOW,
+  FAR_BELOW_WEIGHT,
   GROUP_CAP,
   HIGH_FROM,
   PRICE_UNKNOWN_WEIGHT,
@@ -19,28 +21,33 @@ import {
 /**
  * The low-rate-spiral risk: an additive log-odds score of documented weights (weights.ts), 0–100, with its terms.
  * Words alone never make it high: that takes a low or unknown price, or a scam signal about contact or money.
- * Where a signal makes the pay only a promise (doubtful.ts), neither that pay nor the kind of work lowers the risk.
+ * Where a signal makes the pay only a promise (doubtful.ts), neither that pay nor the kind of work lowers the risk; what
+ * pay by results comes to per hour is a hope, so it counts as unknown.
  * `unknown` with a null score only when price, scope and growth are unknowable and no signal speaks.
  */
 export function scoreSpiral(
   signals: readonly Signal[],
   rung: GrowthRung | null,
-  estimate: Pick<Estimate, 'belowFloor'>,
+  estimate: Pick<Estimate, 'belowFloor'> & Partial<Pick<Estimate, 'hourly' | 'floor'>>,
   tags: readonly string[] = [],
 ): Spiral {
   const speaks = signals.some(({ id }) => SIGNAL_WEIGHTS[id].weight !== 0);
   if (estimate.belowFloor === null && rung === null && !speaks)
     return { level: 'unknown', score: null, terms: [] };
   const doubtful = isDoubtful(signals);
+  const has = (wanted: SignalId) => signals.some(({ id }) => id === wanted);
+  const byResults = has('pay.performance-only');
+  const belowFloor = byResults ? null : estimate.belowFloor;
   const terms = [
-    priceTerm(estimate.belowFloor, doubtful),
+    priceTerm(belowFloor, doubtful),
+    ...(byResults || has('competition.contest') ? [] : farBelowTerm(estimate)),
     ...boardTerm(tags),
-    ...rungTerm(rung, doubtful || signals.some(({ id }) => id === 'pay.performance-only')),
+    ...rungTerm(rung, doubtful || byResults),
     ...signalTerms(signals),
   ];
   const sum = terms.reduce((total, term) => total + term.weight, BASE_WEIGHT);
   return {
-    level: levelOf(sum, mayBeHigh(signals, estimate.belowFloor)),
+    level: levelOf(sum, mayBeHigh(signals, belowFloor)),
     score: Math.round(100 / (1 + Math.exp(-sum))),
     terms,
   };
@@ -52,6 +59,14 @@ function priceTerm(belowFloor: number | null, doubtful: boolean): SpiralTerm {
   if (belowFloor === null) return { id: 'price.unknown', weight: PRICE_UNKNOWN_WEIGHT };
   const weight = round(PRICE_WEIGHT * (2 * belowFloor - 1));
   return { id: weight > 0 ? 'price.below-floor' : 'price.above-floor', weight };
+}
+
+/** How far below the floor the likely pay lies, where both are in the same money: half of it is worse than a little less. */
+function farBelowTerm({ hourly, floor }: Partial<Pick<Estimate, 'hourly' | 'floor'>>): SpiralTerm[] {
+  if (!hourly || !floor || hourly.currency !== floor.currency || hourly.likely <= 0) return [];
+  const halvings = Math.log2((FAR_BELOW * floor.amount) / hourly.likely);
+  const weight = round(FAR_BELOW_WEIGHT * Math.min(2, halvings));
+  return weight > 0 ? [{ id: 'price.far-below-floor', weight }] : [];
 }
 
 function boardTerm(tags: readonly string[]): SpiralTerm[] {

@@ -6,6 +6,7 @@ type Bilingual = Readonly<Record<Language, string>>;
 /** Terms of the spiral score that are not signals. */
 export const SPIRAL_TERM_TEXTS: Readonly<Record<string, Bilingual>> = {
   'price.below-floor': { ja: '報酬が下限を下回る見込み', en: 'Pay likely below your floor' },
+  'price.far-below-floor': { ja: '下限を大きく下回る見込み', en: 'Far below your floor' },
   'price.above-floor': { ja: '報酬が下限を上回る見込み', en: 'Pay likely above your floor' },
   'price.unknown': { ja: '報酬か作業量がわからない', en: 'Pay or amount of work unknown' },
   'price.doubtful': {

@@ -14,7 +14,14 @@ export const BASE_WEIGHT = -0.5;
  * Log-odds per unit of 2 × P(hourly < floor) − 1: from −PRICE_WEIGHT (surely above) to +PRICE_WEIGHT (surely below).
  * Less than a step of growth: readers of real listings do not call skilled work under the floor a trap.
  */
-export const PRICE_WEIGHT = 0.9;
+export const PRICE_WEIGHT = 0.8;
+
+/**
+ * Below this share of the floor the pay is far below it; log-odds for each further halving, at most two. So growth does
+ * not make up for pay that is a small part of a wage (labelled listings of four sets, each left out once).
+ */
+export const FAR_BELOW = 0.4;
+export const FAR_BELOW_WEIGHT = 0.4;
 
 /** The price is not known: a little more caution than an average price (judgement). */
 export const PRICE_UNKNOWN_WEIGHT = 0.2;
@@ -99,5 +106,5 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
 };
 
 /** Levels of the summed log-odds: high from here on, low below the other; in between watch (set on labelled real listings). */
-export const HIGH_FROM = 1.4;
-export const WATCH_FROM = -0.55;
+export const HIGH_FROM = 1.3;
+export const WATCH_FROM = -0.25;

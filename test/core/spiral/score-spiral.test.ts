@@ -8,13 +8,13 @@ function signals(...ids: SignalId[]): Signal[] {
   return ids.map((id) => ({ id, quote: 'x', field: 'description' }));
 }
 
-const EVERY_WORD = SIGNAL_IDS.filter((id) => !id.startsWith('scam.'));
+const EVERY_WORD = SIGNAL_IDS.filter((id) => !id.startsWith('scam.') && id !== 'pay.performance-only');
 
 describe('scoreSpiral', () => {
   it('calls cheap simple work high and well-paid specialist work low', () => {
     expect(scoreSpiral(signals('pay.tiny-task'), 'simple', { belowFloor: 0.99 }).level).toBe('high');
     expect(scoreSpiral(signals('growth.specialised'), 'specialist', { belowFloor: 0.02 }).level).toBe('low');
-    expect(scoreSpiral([], 'portfolio', { belowFloor: 0.9 }).level).toBe('watch');
+    expect(scoreSpiral([], 'stepping-stone', { belowFloor: 0.9 }).level).toBe('watch');
   });
   it('never makes words alone high: the price must be low or unknown, or contact or money speak', () => {
     const words = signals(...EVERY_WORD);
@@ -28,6 +28,27 @@ describe('scoreSpiral', () => {
   it('never makes one phrase high at an average price', () => {
     for (const id of EVERY_WORD)
       expect(scoreSpiral(signals(id), null, { belowFloor: 0.5 }).level).not.toBe('high');
+  });
+  it('weighs pay far below the floor more than growth, but not the odds of a contest', () => {
+    const floor = { amount: 1200, currency: 'JPY', source: 'national' } as const;
+    const at = (likely: number, ...ids: SignalId[]) =>
+      scoreSpiral(signals(...ids), 'portfolio', {
+        belowFloor: 0.95,
+        hourly: { low: likely, likely, high: likely, currency: 'JPY' },
+        floor,
+      });
+    const far = (spiral: ReturnType<typeof at>) =>
+      spiral.terms.find(({ id }) => id === 'price.far-below-floor')?.weight ?? 0;
+    expect([at(900).level, at(240).level]).toEqual(['low', 'watch']);
+    expect([far(at(900)), far(at(240)), far(at(120)), far(at(1))]).toEqual([0, 0.4, 0.8, 0.8]);
+    expect(far(at(120, 'competition.contest'))).toBe(0);
+  });
+  it('takes what pay by results comes to per hour for a hope', () => {
+    const { level, terms } = scoreSpiral(signals('pay.performance-only', 'competition.mass-hire'), 'simple', {
+      belowFloor: 0.01,
+    });
+    expect(level).toBe('high');
+    expect(terms.map(({ id }) => id)).toContain('price.unknown');
   });
   it('does not make a client high for being new', () => {
     expect(SIGNAL_WEIGHTS['client.new'].weight).toBe(0);
