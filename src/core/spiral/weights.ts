@@ -107,4 +107,4 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
 
 /** Levels of the summed log-odds: high from here on, low below the other; in between watch (set on labelled real listings). */
 export const HIGH_FROM = 1.3;
-export const WATCH_FROM = -0.25;
+export const WATCH_FROM = -0.23;
