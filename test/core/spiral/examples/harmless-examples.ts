@@ -200,11 +200,13 @@ export const NOT_THIS: Readonly<Partial<Record<SignalId, readonly string[]>>> = 
   'effort.unlimited-revisions': [
     '何度でもご質問ください。',
     '納品後にご自身の誤字が見つかったときは無償で直してください。',
+    'ご自身のミスによる修正のみ無償でお願いします。',
   ],
   'effort.always-on': [
     '返信は2〜3日以内でかまいません。',
     'ご応募の方には12時間以内に返信しています。',
     '返事は24時間以内でOKです。',
+    'We answer customers within 24 hours.',
     '即レスは求めておりません。',
   ],
   'competition.mass-hire': [
@@ -213,6 +215,7 @@ export const NOT_THIS: Readonly<Partial<Record<SignalId, readonly string[]>>> = 
     '外部パートナー50名の体制です。',
     'セミナー参加者30名分の名簿です。',
     'Many of our writers live abroad.',
+    'Our team of 40 people is growing.',
   ],
   'pay.promise-later': [
     'Q. 時給が上がることはありますか\nA. 今のところ予定はありません。',

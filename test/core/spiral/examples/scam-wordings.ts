@@ -31,6 +31,7 @@ export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Earn $100 in 10 minutes.',
   ],
   'scam.fee-first': [
+    '教材（9,800円）をご購入いただきます。',
     '商品代はいったんご自身で立て替えてください。',
     '商品代は先に立て替えていただき、後日返金します。',
     '登録手数料3,300円をお振り込みいただいた後に開始となります。',
@@ -56,6 +57,7 @@ export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'You must buy the software first.',
   ],
   'scam.off-platform': [
+    '下記フォームからご応募ください。',
     '当社サイトでの会員登録をお願いします。',
     'You must be reachable on Telegram.',
     '採用後はLINEに移動してやり取りします。',
@@ -83,6 +85,7 @@ export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Send your CV to my email.',
   ],
   'scam.account-lending': [
+    'アカウントを作成し、IDとパスワードを納品してください。',
     '使っていないSNSアカウントを買い取らせていただきます。',
     'あなたのメルカリアカウントをお借りしたいです。',
     'ご家族名義の口座を使わせてください。',
@@ -167,6 +170,8 @@ export const SCAM_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Buy our course to get started.',
   ],
   'scam.fake-review': [
+    'お客様の声を想像で書いてください。',
+    '架空の体験談を作成していただきます。',
     '体験談を書ける方（実際に購入していなくてもOK）',
     'アプリをダウンロードして星5つの評価をつけてください。',
     '商品を使わずにレビューを書いていただけます。',

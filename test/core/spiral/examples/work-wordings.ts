@@ -29,6 +29,8 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'We pay more once you prove yourself.',
   ],
   'pay.exposure': [
+    '編集の腕が上がります。',
+    '有名な媒体で書いた実績が手に入ります。',
     'お金をもらいながら勉強できます。',
     '未経験の方が実績を作る場としてもご活用ください。',
     'Webデザインのノウハウを無料で教えます。',
@@ -105,6 +107,7 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Payment is based purely on results.',
   ],
   'pay.after-fee-borne': [
+    'ソフトのライセンス料は各自でお願いします。',
     'サンプルの購入費用はご自分で負担していただきます。',
     '道具は各自でご用意ください。ツールの月額費用は自腹です。',
     '振込手数料を引いた金額をお支払いします。',
@@ -115,6 +118,8 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Platform fees are paid by the freelancer.',
   ],
   'effort.unlimited-revisions': [
+    '検収が通るまで再提出してください。',
+    '仕様変更にも追加料金なしで応じていただきます。',
     'イメージ通りになるまで直していただきます。',
     '修正回数に上限はありません。',
     'クライアントが満足するまで対応をお願いします。',
@@ -138,6 +143,7 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Unlimited rounds of changes.',
   ],
   'effort.volume-lock-in': [
+    '1日あたり5,000文字を書ける方。',
     '土日を含む週5日ご対応いただける方。',
     '毎日3本の投稿をお願いします。',
     '平日は毎日2時間以上作業できる方。',
@@ -189,6 +195,8 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'Fast responses are a must.',
   ],
   'effort.unpaid-training': [
+    '面談は2回行います。',
+    'ロープレ研修に合格後、稼働開始です。',
     '研修動画を視聴後、テストに合格した方から開始します。',
     '書類、模擬授業、研修。ここまで報酬は出ません。',
     '最初の1週間は研修のため報酬はお支払いできません。',
