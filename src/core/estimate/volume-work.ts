@@ -51,7 +51,8 @@ const BUILT: ReadonlySet<WorkType> = new Set<WorkType>([
 
 function deliverables(workType: WorkType, volumes: readonly WorkVolume[]): readonly WorkVolume[] {
   if (!BUILT.has(workType)) return volumes;
-  return volumes.filter(({ unit }) => unit !== 'row').map(atMost);
+  // What comes every day is what a system is for, not what is built.
+  return volumes.filter(({ unit, isRecurring }) => unit !== 'row' && !isRecurring).map(atMost);
 }
 
 function atMost(volume: WorkVolume): WorkVolume {
