@@ -168,7 +168,7 @@ function volumeOf(
       return null;
     return volumeAs(text, figure, figure.unit, period);
   }
-  const sentence = sentenceAt(text.text, figure);
+  const sentence = () => sentenceAt(text.text, figure);
   const isPriced = priced !== null;
   const { workType } = context;
   if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced, sentence, workType })) return null;

@@ -14,7 +14,7 @@ export interface Count {
   /** Part of a price (1記事3,000円, 1タスク(4枚)100円). */
   readonly isPriced: boolean;
   /** The sentence it stands in. */
-  readonly sentence: string;
+  readonly sentence: () => string;
   readonly workType: WorkType;
 }
 
@@ -97,8 +97,8 @@ export function isWorkQuantity(count: Count): boolean {
   if ((STATE_AFTER.test(after) && !isWhole(count)) || ASKED_AFTER.test(after)) return false;
   if (!isTitle && isElsewhere(count)) return false;
   if (figure.max === null && MORE_FOR_MORE.test(after)) return false;
-  if (!isTitle && OTHER_THAN_THE_OFFER.test(count.sentence)) return false;
-  if (BUILDING.test(workType) && HANDLED.has(figure.unit) && !isTitle && !ON_RECORDS.test(count.sentence))
+  if (!isTitle && OTHER_THAN_THE_OFFER.test(count.sentence())) return false;
+  if (BUILDING.test(workType) && HANDLED.has(figure.unit) && !isTitle && !ON_RECORDS.test(count.sentence()))
     return false;
   const isOne = size === 1 && (periodOf(before, after) === null || !SPECIFIC.has(figure.unit));
   if (isPriced) return !isOne;

@@ -124,12 +124,12 @@ function scoreBody(body: string, points: Points): void {
 
 /** ホームページの制作は含みません, 販売することは一切ありません: what the work is not. */
 function isDenied(body: string, end: number): boolean {
-  DENIED.lastIndex = end;
-  return DENIED.test(body);
+  const next = body.slice(end, end + 40);
+  return (next.includes('ません') || next.includes('不要')) && DENIED.test(next);
 }
 
 const DENIED =
-  /[^。、\n!?()「」]{0,24}(?:は?含みません|は?含まれません|(?:は|も|一切|では)(?:ござい|あり)ません|(?:は|も)(?:行い|おこない|いたし|致し|し)ません|(?:は|も)?不要です|必要は(?:ござい|あり)ません)/y;
+  /^[^。、\n!?()「」]{0,24}(?:は?含みません|は?含まれません|(?:は|も|一切|では)(?:ござい|あり)ません|(?:は|も)(?:行い|おこない|いたし|致し|し)ません|(?:は|も)?不要です|必要は(?:ござい|あり)ません)/;
 
 function shareOfSection(section: Section | undefined): number {
   return section && ASIDE.has(section) ? 0.3 : 1;
