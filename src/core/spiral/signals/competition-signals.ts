@@ -10,7 +10,6 @@ export const COMPETITION_SIGNALS: readonly SignalRule[] = [
       '先着|限定|合計|定員|残り|募集枠|採用枠|採用予定|人数 CROWD !社員|従業員|当た',
       'CROWD 募集|採用|急募|追加|増員|受付|限定|依頼|お願い|枠|に達し|になり次第|を予定|必要|程度の方|ほどの方|に協力|にご協力 !社員|従業員|の体制|名簿|当た|参加者|出席|会議|チームで|お客様|イベント|経験|以上の会社',
       '人数 上限|制限 NO',
-      '複数名|大人数 採用|募集|増員',
       'たくさんの|多くの|大勢の 方|人|スタッフ|ライター .. 募集|採用|お願い|ご参加|ご協力|ご応募 !読|届|知って|使',
       'hiring|need|looking_for|seeking|recruiting|hire|want|require|team_of|up_to|over|more_than CROWD !our_team|we_have',
       'multiple|many|lots_of|several people|freelancers|workers|writers|testers|participants|annotators|positions|hires !many_of',
