@@ -23,7 +23,6 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '仕様 変わ|変更 .. 柔軟|無償|追加費用|追加料金|FREE',
       'unlimited|endless|infinite|as_many|free +revisions|edits|changes|corrections|fixes|rework|rounds',
       'revisions|until|revise .. until|satisfied|happy|pleased|approves',
-      'redo|redone|correct_it|fix_it|rework .. at_no|for_free|without_extra',
     ],
     says: ['FIX 上限|制限|回数 .. NO', 'FIX +回数|の回数|は +無制限|制限なし'],
     provenance: 'listings',

@@ -116,7 +116,6 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       '作業|内容|仕事 +は|はとても|は非常に|はいたって|はすごく|自体は EASY',
       '基本操作|基本的な操作|基本的なpc操作|文字入力|タイピング|スマホ操作|文字が打て さえ|ればok|れば大丈夫|れば問題|れば十分|のみでok|れば誰|たらok',
       'スマホ|スマートフォン だけ|1台|一台|のみ|簡単|サクッ 完結|でき|ok|お仕事|作業|始め !対応|撮影',
-      'ポチポチ|サクサク だけ|作業|入力',
       '手順|やり方|作業方法|使い方 動画|説明|教え .. すぐ|誰でも|簡単|迷わ',
     ],
     provenance: 'listings',
@@ -149,7 +148,6 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'RIGHTS .. 帰属|移譲 !AUTHOR|フリー',
       'RIGHTS .. CLIENT .. 保有|所有|有し|取得|のもの',
       '27条 .. 28条',
-      '著作者人格権 行使し',
     ],
     provenance: 'listings',
     source:

@@ -32,7 +32,6 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'rate|rates|pay|price|salary|wage|compensation goes_up|increase*|will_increase|raised|rise*|improves|reviewed|be_increased|revised',
       'increase|raise|review|bump your|the +rate|pay|salary|price|wage|hourly_rate',
       'raise|raises|pay_rise|rate_increase|pay_increase|higher_rate|higher_rates|higher_pay|better_pay|better_rates|bonus|bonuses|pay_more|pays_more .. after|later|once|over_time|in_the_future|long-term|long_term|when|every|for_good|for_reliable|for_great|for_top|for_long|as_you',
-      'more_work|future_work will_follow|at_higher',
     ],
     provenance: 'listings',
     source:
@@ -45,7 +44,6 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       '実績|経験|キャリア|経歴|職歴|評価を|ポートフォリオ 作り|づくり|つくり|作れ|作る|つくる|積め|積み|積んで|積む|増や|増え|手に入|築|貯め|貯ま|溜ま|になり|になる|として使|に使え|充実|財産|武器|役立|役に立|箔|脱出|ゼロから|書けます|書ける|強化 !お持ち|ある方|のある|業務',
       'スキル|技術|ノウハウ|知識|腕|センス|力 身につ|身に付|アップ|up|学べ|学ん|学び|上が|身につけ|磨け|磨き|磨く|伸ばせ|伸ばし|深ま|深め|習得|教え|得られ|吸収 !だけ|習得済|必須',
       '手に職|学びながら|学べる|学べま|勉強になり|勉強になる|勉強でき|成長でき|成長したい|成長を実感|成長を応援|スキルアップ|キャリアアップ|第一歩|登竜門|学びつつ|教わりながら|習いながら|箔がつ|箔が付|貴重な経験|良い経験に|いい経験に|仕事にできる力|稼げる力|稼ぐ力|ゼロからお伝え|フィードバック付き|名前を売',
-      '学びたい|勉強したい|経験を積みたい 方|人|意欲 歓迎|ぴったり|おすすめ|応援|最適|お待ち',
       'PRO .. 添削|指導|アドバイス|フィードバック 受け|もらえ|いたし|します|得られ|付き|無料',
       '高評価|星5|☆5|★5|評価5|良い評価|満点評価 お約束|お付け|付けさせ|つけさせ|差し上げ|お返し|ので',
       'もらいながら|頂きながら|いただきながら|稼ぎながら|働きながら 学べ|学ん|勉強|スキル|成長|身につ|身に付|覚え',
@@ -72,7 +70,6 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'FIRST .. TRIAL|研修 .. SMALLYEN|PERCENT',
       'FIRST|試用|トライアル .. PAY NO',
       '無料|無償|無報酬 テスト|トライアル|サンプル|お試し|課題|試作|改善案|デザイン案|構成案|練習 !登録|期間|プラン|版|素材',
-      '不合格 PAY NO',
       'free|unpaid +test|sample|samples|trial|demo|mockup|short_test !account|period_of|version|plan|sign',
       'trial|test_task|test_article|test_edit|test_project|first_video|first_article|first_one|first_job|first_order|first_design|first_week|sample_work|samples|first_three|first_two .. UNPAID|reduced_rate|lower_rate|half|discount|is_free',
     ],
