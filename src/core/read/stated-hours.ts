@@ -98,7 +98,9 @@ function pacedOf({ text }: ReadText, figure: Figure): TimeCandidate | null {
   const [least, most] = [figure.min ?? figure.max ?? 0, figure.max ?? figure.min ?? 0];
   if (!rate || least <= 0 || figure.unit === 'person') return null;
   const evidence = text.quote(figure.start - before.length + rate.index, figure.end);
-  return { low: roundHours(1 / most), high: roundHours(1 / least), per: 'unit', rank: 5.8, evidence };
+  const [low, high] = [roundHours(1 / most), roundHours(1 / least)];
+  // 1時間5万: nobody works on one of them for no time at all.
+  return low > 0 ? { low, high, per: 'unit', rank: 5.8, evidence } : null;
 }
 
 function candidateOf(

@@ -115,4 +115,8 @@ describe('readStatedHours', () => {
     const reading = readingOf({ description: '【所要時間の目安】\n30分ほど\n【稼働】\n週10時間' });
     expect(reading.statedHours).toMatchObject({ low: 0.5, per: 'job', evidence: '30分' });
   });
+
+  it('takes no pace that leaves no time for one', () => {
+    expect(readingOf({ title: '休憩1時間5万1記事' }).statedHours).toBeNull();
+  });
 });
