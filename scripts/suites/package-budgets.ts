@@ -8,13 +8,14 @@ import { zipSize } from './zip-size.ts';
 
 const KILO = 1000;
 /**
- * What the extension is to weigh (goal) and what stops a change (limit), in bytes. The whole package is over its goal
- * since the tables of wordings grew; its limit only keeps it from growing on. Bring it down to the goal, then lower it.
+ * What the extension is to weigh (goal) and what stops a change (limit), in bytes. The whole package is over its goal:
+ * half of it is the tables of wordings the background reads with. Its limit only keeps it from growing on; bring it
+ * down to the goal, then lower it.
  */
 const BUDGETS = {
   contentScript: { goal: 40 * KILO, limit: 40 * KILO },
   moreBoards: { goal: 40 * KILO, limit: 40 * KILO },
-  zip: { goal: 250 * KILO, limit: 285 * KILO },
+  zip: { goal: 250 * KILO, limit: 283 * KILO },
 } as const;
 
 interface Budget {
