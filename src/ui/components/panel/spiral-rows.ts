@@ -5,6 +5,10 @@ import type { PanelTexts } from '../../../platform/messages.ts';
 /** From this weight (log-odds) on a term is a heavy one. */
 const HEAVY = 0.6;
 
+/** Far below the floor is below it: one reason, told once. */
+const BELOW = 'price.below-floor';
+const FAR_BELOW = 'price.far-below-floor';
+
 /** One reason for or against the spiral risk. */
 export interface SpiralRow {
   readonly id: string;
@@ -28,6 +32,11 @@ export function spiralRows(
     quotes.set(id, [...(quotes.get(id) ?? []), ...(quote === '' ? [] : [quote])]);
   const weights = new Map<string, number>([...quotes.keys()].map((id) => [id, 0]));
   for (const { id, weight } of spiral.terms) weights.set(id, weight);
+  const far = weights.get(FAR_BELOW);
+  if (far !== undefined) {
+    weights.set(FAR_BELOW, far + (weights.get(BELOW) ?? 0));
+    weights.delete(BELOW);
+  }
   return [...weights]
     .filter(([id]) => !id.startsWith('scam.'))
     .sort(([, a], [, b]) => b - a)
