@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests: one browser at a time, since each carries the whole extension. */
+/** End-to-end tests: each test has a browser of its own, so two run side by side, as many as small machines bear. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   retries: process.env['CI'] ? 1 : 0,
