@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { presentSettings } from '../core/settings-migrations.ts';
 import { readSettings } from '../core/settings-schema.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function loadSettings(file: string | null): Promise<{ value: Settin
   const raw = parse(text);
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return { error: `The settings file ${file} does not hold a settings object in JSON.` };
-  const reading = readSettings({ ...DEFAULT_SETTINGS, ...raw });
+  const reading = readSettings({ ...DEFAULT_SETTINGS, ...presentSettings(raw) });
   if ('settings' in reading) return { value: reading.settings };
   const { field, en } = reading.refusal;
   return { error: `The settings file ${file} cannot be used: ${field === '' ? '' : `${field}: `}${en}` };

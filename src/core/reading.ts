@@ -31,23 +31,26 @@ export interface Pay {
   readonly taxIncluded: { readonly min: number; readonly max: number } | null;
 }
 
-export type VolumeUnit =
-  | 'character'
-  | 'word'
-  | 'article'
-  | 'item'
-  | 'image'
-  | 'video'
-  | 'post'
-  | 'minute'
-  | 'page'
-  | 'row'
-  | 'case'
-  | 'message'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'month';
+export const VOLUME_UNITS = [
+  'character',
+  'word',
+  'article',
+  'item',
+  'image',
+  'video',
+  'post',
+  'minute',
+  'page',
+  'row',
+  'case',
+  'message',
+  'hour',
+  'day',
+  'week',
+  'month',
+] as const;
+
+export type VolumeUnit = (typeof VOLUME_UNITS)[number];
 
 export type Per = 'unit' | 'job' | 'day' | 'week' | 'month';
 

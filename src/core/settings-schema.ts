@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { ASSUMPTION_IDS, ASSUMPTION_LIMITS, ASSUMPTIONS } from './data/assumptions.ts';
 import { PREFECTURES, type PrefectureId } from './data/prefecture.ts';
+import { SIZE_SCOPES } from './data/typical-sizes.ts';
+import { VOLUME_UNITS } from './reading.ts';
 import type { Settings } from './settings.ts';
 import { SIGNAL_IDS } from './spiral/signal-id.ts';
 import { WORK_TYPES } from './work-type/work-type.ts';
@@ -16,18 +19,29 @@ const MOST_SITES = 200;
 
 const yenPerHour = z.int().check(z.minimum(1), z.maximum(100_000));
 const workType = z.enum(WORK_TYPES);
+const perHour = z.number().check(z.minimum(0.0001), z.maximum(1_000_000));
+const hours = z.number().check(z.minimum(0.001), z.maximum(10_000));
 const siteId = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** The whole document; unknown keys are dropped, missing ones refused. */
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   prefecture: z.nullable(z.enum(PREFECTURE_IDS)),
   floor: z.nullable(yenPerHour),
   floorByWorkType: z.partialRecord(workType, yenPerHour),
   floorBySite: z.record(siteId, yenPerHour),
   experience: z.enum(['beginner', 'some-record', 'established']),
   bidsPerWin: z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))),
-  pace: z.partialRecord(workType, z.number().check(z.minimum(0.0001), z.maximum(1_000_000))),
+  pace: z.partialRecord(workType, z.partialRecord(z.enum(VOLUME_UNITS), perHour)),
+  usualHours: z.partialRecord(workType, z.partialRecord(z.enum(SIZE_SCOPES), hours)),
+  assumptions: z.object(
+    Object.fromEntries(
+      ASSUMPTION_IDS.map((id) => {
+        const { least, most } = ASSUMPTION_LIMITS[ASSUMPTIONS[id].measure];
+        return [id, z.optional(z.number().check(z.minimum(least), z.maximum(most)))];
+      }),
+    ),
+  ),
   taxBasis: z.enum(['included', 'excluded']),
   usesAi: z.array(workType).check(z.maxLength(WORK_TYPES.length)),
   yenPerDollar: z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))),
@@ -62,6 +76,14 @@ const SENTENCES: Readonly<Record<keyof Settings, { readonly ja: string; readonly
   pace: {
     ja: 'ペースは1時間あたりの量を0より大きい数で入れてください。',
     en: 'Give the pace as an amount per hour, more than 0.',
+  },
+  usualHours: {
+    ja: '普通の大きさは0.001〜10,000時間で入れてください。',
+    en: 'Give the usual size as hours from 0.001 to 10,000.',
+  },
+  assumptions: {
+    ja: '目安の数字は、割合・倍率・時間などの範囲の中の数で入れてください。',
+    en: 'Give each assumed figure as a number that its share, factor or time can have.',
   },
   taxBasis: CHOICE,
   usesAi: CHOICE,

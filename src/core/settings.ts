@@ -1,4 +1,7 @@
+import type { AssumptionId } from './data/assumptions.ts';
 import type { PrefectureId } from './data/prefecture.ts';
+import type { SizeScope } from './data/typical-sizes.ts';
+import type { VolumeUnit } from './reading.ts';
 import type { SignalId } from './spiral/signal-id.ts';
 import type { WorkType } from './work-type/work-type.ts';
 
@@ -6,9 +9,13 @@ export type Experience = 'beginner' | 'some-record' | 'established';
 export type Language = 'ja' | 'en';
 export type Drawing = 'badges' | 'reading-only';
 
+type ByWorkType<Key extends string> = Readonly<
+  Partial<Record<WorkType, Readonly<Partial<Record<Key, number>>>>>
+>;
+
 /** The user's settings document, as stored, exported and given to the command line. Schema: settings-schema.ts. */
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   readonly prefecture: PrefectureId | null;
   /** Own floor in yen per hour; null = the minimum wage of the prefecture on the day, or the national average. */
   readonly floor: number | null;
@@ -17,8 +24,12 @@ export interface Settings {
   readonly experience: Experience;
   /** Own number of applications per win; null = the default of the experience level. */
   readonly bidsPerWin: number | null;
-  /** Own pace: units of the work type's pace unit per hour (see core/data/paces.ts). */
-  readonly pace: Readonly<Partial<Record<WorkType, number>>>;
+  /** Own paces in units per hour, in place of those of core/data/paces.ts. */
+  readonly pace: ByWorkType<VolumeUnit>;
+  /** Own hours of work of unstated size, in place of those of core/data/typical-sizes.ts. */
+  readonly usualHours: ByWorkType<SizeScope>;
+  /** Own figures in place of those of core/data/assumptions.ts. */
+  readonly assumptions: Readonly<Partial<Record<AssumptionId, number>>>;
   /** What an amount is taken to be where the page does not say. */
   readonly taxBasis: 'included' | 'excluded';
   /** Work types the user does with AI help. */
@@ -35,7 +46,7 @@ export interface Settings {
 
 /** The only copy of the defaults. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   prefecture: null,
   floor: null,
   floorByWorkType: {},
@@ -43,6 +54,8 @@ export const DEFAULT_SETTINGS: Settings = {
   experience: 'beginner',
   bidsPerWin: null,
   pace: {},
+  usualHours: {},
+  assumptions: {},
   taxBasis: 'included',
   usesAi: [],
   yenPerDollar: null,

@@ -64,10 +64,11 @@ describe('settings', () => {
   });
 
   it.each([
-    { version: 2 },
+    { version: 3 },
     { prefecture: 'atlantis' },
     { disabledSites: 'all' },
-    { pace: { 'writing.article': -3 } },
+    { pace: { 'writing.article': { character: -3 } } },
+    { assumptions: { 'revision-share': 40 } },
   ])('refuse %j', async (bad) => {
     expect(await post(world, options, 'changeSettings', { change: bad })).toMatchObject({ ok: false });
     expect(world.local).toEqual({});
@@ -82,8 +83,18 @@ describe('settings', () => {
     expect((await change(settings)).settings).toEqual(settings);
   });
 
+  it('of the first release keep what was chosen, and a change is stored in the present form', async () => {
+    const { usualHours: _sizes, assumptions: _figures, ...first } = DEFAULT_SETTINGS;
+    world.local['settings'] = { ...first, version: 1, floor: 1400, pace: { 'writing.article': 1200 } };
+    const kept = { ...DEFAULT_SETTINGS, floor: 1400, pace: { 'writing.article': { character: 1200 } } };
+    expect(await read()).toEqual({ settings: kept, storage: 'ok' });
+    const usualHours = { 'design.logo': { job: 3 } } as const;
+    expect((await change({ usualHours })).settings).toEqual({ ...kept, usualHours });
+    expect(world.local['settings']).toEqual({ ...kept, usualHours });
+  });
+
   it('of a newer release are left alone, told, and scored without', async () => {
-    const newer = { ...DEFAULT_SETTINGS, version: 2, mood: 'good' };
+    const newer = { ...DEFAULT_SETTINGS, version: 3, mood: 'good' };
     world.local['settings'] = newer;
     expect(await read()).toEqual({ settings: DEFAULT_SETTINGS, storage: 'newer-version' });
     expect(await post(world, options, 'changeSettings', { change: { floor: 1300 } })).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
-import { SETTINGS_MIGRATIONS } from '../../src/core/settings-migrations.ts';
+import { presentSettings, SETTINGS_MIGRATIONS } from '../../src/core/settings-migrations.ts';
 import { readSettings } from '../../src/core/settings-schema.ts';
 
 const chosen: Settings = {
@@ -10,7 +10,9 @@ const chosen: Settings = {
   floorByWorkType: { translation: 2500 },
   floorBySite: { crowdworks: 1300 },
   bidsPerWin: 3.5,
-  pace: { 'writing.article': 1200, 'dev.web': 0.05 },
+  pace: { 'writing.article': { character: 1200, article: 0.5 }, 'dev.web': { page: 0.05 } },
+  usualHours: { 'video.edit': { unit: 3, job: 9 } },
+  assumptions: { 'revision-share': 0.3, 'hours-per-bid': 0.25 },
   usesAi: ['translation'],
   yenPerDollar: 151.2,
   language: 'en',
@@ -37,13 +39,19 @@ describe('settings document', () => {
     ['prefecture', { prefecture: 'atlantis' }],
     ['experience', { experience: 'master' }],
     ['bidsPerWin', { bidsPerWin: 0 }],
-    ['pace', { pace: { 'writing.article': 0 } }],
-    ['pace', { pace: { 'writing.article': Number.POSITIVE_INFINITY } }],
+    ['pace', { pace: { 'writing.article': { character: 0 } } }],
+    ['pace', { pace: { 'writing.article': { character: Number.POSITIVE_INFINITY } } }],
+    ['pace', { pace: { 'writing.article': { furlong: 3 } } }],
+    ['pace', { pace: { 'writing.article': 1200 } }],
+    ['usualHours', { usualHours: { 'video.edit': { job: -2 } } }],
+    ['usualHours', { usualHours: { 'video.edit': { year: 2 } } }],
+    ['assumptions', { assumptions: { 'revision-share': 15 } }],
+    ['assumptions', { assumptions: { 'hours-per-bid': 0 } }],
     ['yenPerDollar', { yenPerDollar: -150 }],
     ['language', { language: 'fr' }],
     ['dimBelowFloor', { dimBelowFloor: 'yes' }],
     ['disabledSignals', { disabledSignals: ['no.such-signal'] }],
-    ['version', { version: 2 }],
+    ['version', { version: 3 }],
   ])('refuses a wrong %s with a sentence in both languages', (field, change) => {
     const result = readSettings({ ...DEFAULT_SETTINGS, ...change });
     expect(result).toMatchObject({ refusal: { field } });
@@ -61,6 +69,29 @@ describe('settings document', () => {
     const { taxBasis: _left, ...rest } = DEFAULT_SETTINGS;
     expect(readSettings(rest)).toMatchObject({ refusal: { field: 'taxBasis' } });
     expect(readSettings({ ...DEFAULT_SETTINGS, colour: 'red' })).toEqual({ settings: DEFAULT_SETTINGS });
+  });
+
+  it('of version 1 keeps every choice: a pace is in the first unit of its kind of work', () => {
+    const { usualHours: _sizes, assumptions: _figures, ...rest } = chosen;
+    const before = { ...rest, version: 1, pace: { 'writing.article': 1200, 'dev.web': 0.05 } };
+    const after = {
+      ...chosen,
+      pace: { 'writing.article': { character: 1200 }, 'dev.web': { page: 0.05 } },
+      usualHours: {},
+      assumptions: {},
+    };
+    const frozen = structuredClone(before);
+    expect(readSettings(presentSettings(before))).toEqual({ settings: after });
+    expect(before).toEqual(frozen);
+  });
+
+  it('of no version may be of any, and what is no pace stays refused', () => {
+    const { version: _none, ...rest } = chosen;
+    expect(readSettings(presentSettings(rest))).toEqual({ settings: chosen });
+    for (const pace of [null, 7, { 'writing.article': 'fast' }, { gardening: 3 }])
+      expect(readSettings(presentSettings({ ...rest, pace })), JSON.stringify(pace)).toHaveProperty(
+        'refusal',
+      );
   });
 
   it('has one migration for every version before the present one', () => {

@@ -1,5 +1,6 @@
 import type { VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
+import type { AssumptionId } from './assumptions.ts';
 import { proposal, published, type Source } from './source.ts';
 
 /** How much of one kind of work a competent but not expert person does in an hour, checking included, revisions not. */
@@ -155,7 +156,7 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
     pace('item', 1 / 14, 0.85, JUDGED),
   ],
   'design.slides': [pace('page', 0.9, 0.65, JUDGED), pace('item', 0.2, 0.9, JUDGED)],
-  // 10 finished minutes: 4 / 8 / 16 hours (K13 K14). Minutes below LEAST_VIDEO_HOURS count as one short.
+  // 10 finished minutes: 4 / 8 / 16 hours (K13 K14). Minutes below the shortest clip's hours count as one short.
   'video.edit': [
     pace('minute', 10 / 7.5, 0.6, K13),
     pace('video', 0.25, 0.65, R21),
@@ -229,18 +230,12 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   other: [pace('minute', 30, 0.9, JUDGED), pace('character', 1500, 0.9, JUDGED)],
 };
 
-/** Sound without pictures: an hour's recording in four to six hours. */
-export const SOUND_EDITING: readonly Pace[] = [
-  pace('minute', 12, 0.6, JUDGED),
-  pace('item', 0.25, 0.8, JUDGED),
-  pace('video', 0.25, 0.8, JUDGED),
+/** Sound without pictures: an hour's recording in four to six hours. The assumptions hold their figures. */
+export const SOUND_EDITING: readonly { readonly unit: VolumeUnit; readonly size: AssumptionId }[] = [
+  { unit: 'minute', size: 'sound-minute' },
+  { unit: 'item', size: 'sound-piece' },
+  { unit: 'video', size: 'sound-piece' },
 ];
-
-/** An animation, opening or promotional film takes at least this long (7 to 40 hours by readers of real listings). */
-export const LEAST_FILM_HOURS = { hours: 12, logSd: 0.7, source: READERS } as const;
-
-/** One finished clip takes at least this long, however short it is (2 to 5 hours for a short film). */
-export const LEAST_VIDEO_HOURS = { hours: 2.5, logSd: 0.6, source: R21 } as const;
 
 /** The row settings and finished gigs count in. */
 export function paceUnit(workType: WorkType): Pace {

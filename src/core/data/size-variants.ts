@@ -1,6 +1,5 @@
 import type { WorkType } from '../work-type/work-type.ts';
-import { proposal } from './source.ts';
-import type { TypicalSize } from './typical-sizes.ts';
+import type { AssumptionId } from './assumptions.ts';
 
 /** A listing told by its title to be of another size than is usual for its kind of work. */
 export interface SizeVariant {
@@ -8,10 +7,10 @@ export interface SizeVariant {
   readonly says: RegExp;
   /** Words with which the title means the whole after all. */
   readonly never: RegExp | null;
-  readonly size: TypicalSize;
+  /** The assumption that holds its hours. */
+  readonly size: AssumptionId;
 }
 
-const SOURCE = proposal('題名から見た大きさの見積もり', 'judged from what the title says');
 const NEW = /制作|作成|開発|構築|新規|リニューアル/;
 const MEND =
   /修正|微調整|調整のみ|差し替え|不具合|バグ|崩れ|直し|直す|届かない|表示されない|動かない|エラー|文言|軽微/;
@@ -20,42 +19,43 @@ function variant(
   workTypes: readonly WorkType[],
   says: RegExp,
   never: RegExp | null,
-  hours: number,
-  logSd: number,
+  size: AssumptionId,
 ): SizeVariant {
-  return { workTypes: new Set(workTypes), says, never, size: { hours, logSd, source: SOURCE } };
+  return { workTypes: new Set(workTypes), says, never, size };
 }
 
-/** PROPOSAL, all of them: the first that fits counts. */
+/** The first that fits counts. */
 export const SIZE_VARIANTS: readonly SizeVariant[] = [
   // Mending what is there (LPの修正, 余白の微調整) and not making it anew.
-  variant(['web.coding', 'design.web'], MEND, NEW, 2.3, 0.85),
-  variant(['dev.web', 'dev.app', 'dev.automation'], MEND, NEW, 5, 0.9),
-  variant(['design.graphic', 'design.slides', 'design.illustration', 'video.edit'], MEND, NEW, 2, 0.9),
-  variant(['dev.web', 'dev.app'], /改修|機能追加|カスタマイズ|プラグイン/, /新規|構築/, 22, 0.8),
+  variant(['web.coding', 'design.web'], MEND, NEW, 'mended-page'),
+  variant(['dev.web', 'dev.app', 'dev.automation'], MEND, NEW, 'mended-program'),
+  variant(
+    ['design.graphic', 'design.slides', 'design.illustration', 'video.edit'],
+    MEND,
+    NEW,
+    'mended-design',
+  ),
+  variant(['dev.web', 'dev.app'], /改修|機能追加|カスタマイズ|プラグイン/, /新規|構築/, 'extended-program'),
   // A tool for one desk, not a system.
   variant(
     ['dev.automation'],
     /GAS|Apps ?Script|マクロ|VBA|スクリプト|スプレッドシート|エクセル|Excel|Gmail|シート/i,
     /システム|エージェント|AI/,
-    12,
-    0.75,
+    'desk-tool',
   ),
   // A whole new system or app: 240 to 650 hours by readers of four such listings.
   variant(
     ['dev.web', 'dev.app'],
     /新規開発|新規構築|管理システムの(?:開発|構築)|マッチングアプリ/,
     /小規模|改修|簡易/,
-    270,
-    0.8,
+    'new-system',
   ),
-  variant(['dev.app'], /ソフト(?!ウェア)|ツール/, /システム|アプリ/, 20, 0.95),
+  variant(['dev.app'], /ソフト(?!ウェア)|ツール/, /システム|アプリ/, 'small-software'),
   // Somewhere to go.
   variant(
     ['survey', 'photo.task', 'data.collection', 'writing.review'],
     /店頭|来店|店舗調査|現地|覆面|ミステリーショッパー|空港|ご来場/,
     /ネットで|Webで|サイトから/,
-    1.3,
-    0.85,
+    'errand',
   ),
 ];

@@ -1,4 +1,5 @@
 import type { WorkType } from '../work-type/work-type.ts';
+import { ASSUMPTIONS } from './assumptions.ts';
 import { proposal, published, type Source } from './source.ts';
 
 /** Hours of one piece of work of unstated size, checking and normal revisions included. */
@@ -8,6 +9,10 @@ export interface TypicalSize {
   readonly logSd: number;
   readonly source: Source;
 }
+
+/** What a typical size is of. */
+export const SIZE_SCOPES = ['unit', 'job', 'month'] as const;
+export type SizeScope = (typeof SIZE_SCOPES)[number];
 
 /** What one payment may buy. A missing one is open-ended work whose size nobody can guess: it stays unknown. */
 export interface TypicalSizes {
@@ -26,10 +31,6 @@ const READERS = proposal(
   '大きさの記載がないため、同じ種類の実際の募集5件以上の中央値',
   'no size stated; median over five or more real listings of this kind',
 );
-const MEASURED = published(
-  'DERIVED',
-  'github.com/thegricean/sinking-marbles, erindb/sorites ほか 52種類のタスクの実測時間 (2013–2017)',
-);
 const K16 = published('CONFIRMED', 'https://webdesign-start.net/banner-creation-time');
 const K17 = published('CONFIRMED', 'https://news.leaf-hide.jp/news_heBZZQAa4w.html (2013, n=135)');
 
@@ -41,11 +42,8 @@ function readers(hours: number, logSd: number): TypicalSize {
   return { hours, logSd, source: READERS };
 }
 
-/** One task (タスク) of unstated size: median 6.9 minutes, log-sd 0.73 over 52 measured kinds of tasks. */
-export const TYPICAL_TASK: TypicalSize = { hours: 0.12, logSd: 0.73, source: MEASURED };
-
-/** One day of work whose hours are not stated. */
-export const TYPICAL_DAY: TypicalSize = judged(7.5, 0.15);
+const { 'usual-task': MEASURED } = ASSUMPTIONS;
+const TASK: TypicalSize = { hours: MEASURED.value, logSd: MEASURED.logSd, source: MEASURED.source };
 
 /** A month of full time. */
 export const FULL_MONTH = readers(160, 0.15);
@@ -63,7 +61,7 @@ export const TYPICAL_SIZES: Readonly<Record<WorkType, TypicalSizes>> = {
   'data.entry': { month: PART_MONTH },
   'data.collection': { unit: judged(0.08, 0.8), month: PART_MONTH },
   'data.annotation': { unit: judged(0.03, 0.9), job: judged(7, 0.95), month: PART_MONTH },
-  survey: { unit: TYPICAL_TASK, job: judged(0.8, 0.75) },
+  survey: { unit: TASK, job: judged(0.8, 0.75) },
   'product.listing': { unit: judged(0.1, 0.7), month: PART_MONTH },
   'design.logo': { unit: { hours: 3, logSd: 0.81, source: K17 }, job: readers(7.5, 0.75) },
   'design.graphic': {

@@ -1,9 +1,10 @@
 import type { HoursFor } from '../assessment.ts';
-import { CONTRACT_LENGTH, WORKING_CALENDAR } from '../data/assumptions.ts';
+import { WORKING_CALENDAR } from '../data/assumptions.ts';
 import type { Source } from '../data/source.ts';
 import { exactly, multiply, type Quantity, scale, spread } from '../quantity.ts';
 import type { VolumeUnit } from '../reading.ts';
 import type { EstimateInput } from './estimate.ts';
+import { assumed } from './own-figures.ts';
 import { plainUnit, rangeOf, repeats, workVolumes } from './work-volume.ts';
 import { hoursPer, termInMonths } from './working-time.ts';
 
@@ -29,26 +30,23 @@ function count(input: EstimateInput, scope: HoursFor, hours: number): ContractPa
   if (scope === 'job') return ONE;
   if (scope === 'unit') return reading.pay.kind === 'performance' ? ONE : units(input, hours);
   const term = termInMonths(reading);
-  const months = term?.hours ?? spread(CONTRACT_LENGTH.months.value, CONTRACT_LENGTH.months.logSd);
+  const usual = assumed(input.settings, 'contract-months');
+  const months = term?.hours ?? spread(usual.value, usual.logSd);
   const evidence = term?.evidence ?? '';
-  const assumed = term ? null : CONTRACT_LENGTH.months.source;
+  const source = term ? null : usual.source;
   const { weeksPerMonth, daysPerMonth } = WORKING_CALENDAR;
-  if (scope === 'month') return { count: months, evidence, assumed };
-  if (scope === 'week') return { count: scale(months, weeksPerMonth), evidence, assumed };
+  if (scope === 'month') return { count: months, evidence, assumed: source };
+  if (scope === 'week') return { count: scale(months, weeksPerMonth), evidence, assumed: source };
+  const hourly = assumed(input.settings, 'hourly-contract');
   if (scope === 'day') {
-    const days = CONTRACT_LENGTH.hourlyHours.value / WORKING_CALENDAR.hoursPerDay;
+    const days = hourly.value / WORKING_CALENDAR.hoursPerDay;
     return term
-      ? { count: scale(months, daysPerMonth), evidence, assumed }
-      : {
-          count: spread(days, CONTRACT_LENGTH.hourlyHours.logSd),
-          evidence: '',
-          assumed: CONTRACT_LENGTH.hourlyHours.source,
-        };
+      ? { count: scale(months, daysPerMonth), evidence, assumed: source }
+      : { count: spread(days, hourly.logSd), evidence: '', assumed: hourly.source };
   }
   const perMonth = monthlyHours(input);
-  if (perMonth) return { count: multiply(perMonth, months), evidence, assumed };
-  const { value, logSd, source } = CONTRACT_LENGTH.hourlyHours;
-  return { count: spread(value, logSd), evidence: '', assumed: source };
+  if (perMonth) return { count: multiply(perMonth, months), evidence, assumed: source };
+  return { count: spread(hourly.value, hourly.logSd), evidence: '', assumed: hourly.source };
 }
 
 /** Hours a month of an hourly contract, where it states how much work there is. */
@@ -66,7 +64,7 @@ function monthlyHours({ reading }: EstimateInput): Quantity | null {
 function units(input: EstimateInput, hours: number): ContractPayments {
   const stated = input.reading.pay.unit && statedUnits(input, plainUnit(input.reading.pay.unit));
   if (stated) return { ...stated, assumed: null };
-  const { value, logSd, source } = CONTRACT_LENGTH.seriesHours;
+  const { value, logSd, source } = assumed(input.settings, 'series-hours');
   return { count: spread(Math.max(1, value / hours), logSd), evidence: '', assumed: source };
 }
 
@@ -77,7 +75,7 @@ function statedUnits(
   unit: VolumeUnit,
 ): { readonly count: Quantity; readonly evidence: string } | null {
   const { reading, listing } = input;
-  const months = termInMonths(reading)?.hours.likely ?? CONTRACT_LENGTH.months.value;
+  const months = termInMonths(reading)?.hours.likely ?? assumed(input.settings, 'contract-months').value;
   for (const row of reading.volume) {
     if (row.per === 'unit') continue;
     const same = plainUnit(row.unit) === unit || PIECEWORK.has(unit);

@@ -4,6 +4,7 @@ import { formatHours } from '../format.ts';
 import { logVariance, reconcile, scale, spread } from '../quantity.ts';
 import { breakdownLine, withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
+import { originOf } from './own-figures.ts';
 import { typicalSize } from './typical-size.ts';
 import type { WorkedHours } from './worked-hours.ts';
 
@@ -54,6 +55,6 @@ function withUsual(work: WorkedHours, before: WorkedHours, { hours, source }: Ty
   const ja = `この種の仕事の普通の大きさ（約${formatHours(hours, 'ja')}）と合わせて`;
   const en = `weighed with the usual size of such work (about ${formatHours(hours, 'en')})`;
   const difference = work.hours.likely - before.hours.likely;
-  const line = breakdownLine('production', difference, 'hour', 'default', withSource(source, ja, en));
+  const line = breakdownLine('production', difference, 'hour', originOf(source), withSource(source, ja, en));
   return { ...work, lines: [...work.lines, line] };
 }

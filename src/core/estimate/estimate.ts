@@ -114,7 +114,7 @@ export function estimateHourly(input: EstimateInput): Estimate {
     };
   }
 
-  const prize = reading.pay.kind === 'contest' ? winChance(listing) : null;
+  const prize = reading.pay.kind === 'contest' ? winChance(listing, settings) : null;
   if (prize) breakdown.push(prize.line);
   const chance = prize?.chance ?? CERTAIN;
   const expected = prize ? multiply(paid.net, chance) : paid.net;

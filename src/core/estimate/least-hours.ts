@@ -1,6 +1,6 @@
 import { LEAST_HOURS } from '../data/assumptions.ts';
-import { LEAST_FILM_HOURS, LEAST_VIDEO_HOURS } from '../data/paces.ts';
 import type { EstimateInput } from './estimate.ts';
+import { assumed } from './own-figures.ts';
 import type { WorkVolume } from './work-volume.ts';
 
 const SOUND = /ポッドキャスト|音声編集|音声の編集|ラジオ番組|整音|podcast|audio edit/i;
@@ -19,7 +19,7 @@ export function isSoundOnly(title: string): boolean {
  * review is read and sent. Null where that does not apply, and for payments by the minute or character.
  */
 export function leastHours(
-  { reading, listing }: EstimateInput,
+  { reading, listing, settings }: EstimateInput,
   volumes: readonly WorkVolume[],
   volume: WorkVolume,
 ): number | null {
@@ -29,6 +29,6 @@ export function leastHours(
     return LEAST_HOURS[workType]?.[pay.kind === 'per-unit' ? 'unit' : 'job'] ?? null;
   if (SOUND.test(listing.title) || volume.unit !== 'minute') return null;
   const clips = volumes.find((candidate) => candidate.unit === 'video')?.amount.likely ?? 1;
-  const least = MADE.test(listing.title) && !CUT.test(listing.title) ? LEAST_FILM_HOURS : LEAST_VIDEO_HOURS;
-  return least.hours * clips;
+  const least = MADE.test(listing.title) && !CUT.test(listing.title) ? 'least-film' : 'least-clip';
+  return assumed(settings, least).value * clips;
 }

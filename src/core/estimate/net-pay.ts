@@ -1,5 +1,5 @@
 import type { BreakdownLine, HoursFor, Net } from '../assessment.ts';
-import { CONTRACT_LENGTH, WITHHOLDING, WITHHOLDING_KINDS } from '../data/assumptions.ts';
+import { WITHHOLDING, WITHHOLDING_KINDS } from '../data/assumptions.ts';
 import type { BoardFees, FeeRule } from '../data/fees.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import type { Currency, Listing } from '../listing.ts';
@@ -10,6 +10,7 @@ import { breakdownLine, withSource } from './breakdown-line.ts';
 import type { ContractPayments } from './contract-payments.ts';
 import type { EstimateInput } from './estimate.ts';
 import { netOfPayment } from './fee.ts';
+import { assumed } from './own-figures.ts';
 import { hoursPer } from './working-time.ts';
 
 export interface NetPay {
@@ -66,7 +67,7 @@ const MANY_PAYMENTS = 1_000;
  * lifts a contract into a cheaper tier.
  */
 export function feePayments(
-  { reading, listing }: EstimateInput,
+  { reading, listing, settings }: EstimateInput,
   scope: HoursFor,
   gross: Quantity,
   rule: FeeRule,
@@ -77,7 +78,7 @@ export function feePayments(
   const mostAssumed = Math.max(1, Math.floor(firstTier / gross.high));
   if (scope === 'hour' && rule.over === 'week') {
     const week = hoursPer(reading, 'week')?.hours.likely;
-    return week ?? Math.min(CONTRACT_LENGTH.weeklyHours.value, mostAssumed);
+    return week ?? Math.min(assumed(settings, 'weekly-hours').value, mostAssumed);
   }
   if (payments.assumed === null) return Math.max(1, Math.round(payments.count.likely));
   if (scope !== 'unit') return 1;

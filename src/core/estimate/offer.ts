@@ -1,16 +1,11 @@
 import type { BreakdownLine, UnknownReason } from '../assessment.ts';
-import {
-  LARGEST_PLAUSIBLE_YEN,
-  LOWER_BOUND_SHARE,
-  LOWEST_BRACKET_YEN,
-  PAID_BESIDE_AVERAGE_BID,
-  UPPER_BOUND_SHARE,
-} from '../data/assumptions.ts';
+import { LARGEST_PLAUSIBLE_YEN, LOWEST_BRACKET_YEN } from '../data/assumptions.ts';
 import type { BoardFees } from '../data/fees.ts';
 import { between, exactly, type Quantity, spread } from '../quantity.ts';
 import type { Pay, Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
+import { assumed } from './own-figures.ts';
 
 /** One payment before the fee, in main units, consumption tax included where the board pays it out. */
 export interface Offer {
@@ -31,7 +26,7 @@ export function readOffer(
     return { unknown: reading.contradiction ? 'contradiction' : 'no-pay' };
   }
   if (!plausible(pay)) return { unknown: 'unreadable' };
-  const { amount, words } = likelyAmount(pay);
+  const { amount, words } = likelyAmount(pay, settings);
   const gross = breakdownLine('gross', amount.likely, pay.currency, 'listing', words);
   if (!fees.addsConsumptionTax || pay.currency !== 'JPY') return { gross: amount, lines: [gross] };
   const taxed = withTax(pay, amount, settings);
@@ -48,17 +43,15 @@ function plausible({ min, max, currency }: Pay): boolean {
 
 const AVERAGE_BID = /\bavg\.? bid\b|\baverage bid\b|平均入札/i;
 
-function likelyAmount(pay: Pay): { amount: Quantity; words: Words } {
+function likelyAmount(pay: Pay, settings: Settings): { amount: Quantity; words: Words } {
   const { min, max, kind } = pay;
+  const bid = assumed(settings, 'average-bid');
   if (min !== null && min === max && AVERAGE_BID.test(pay.evidence))
-    return {
-      amount: spread(min, PAID_BESIDE_AVERAGE_BID.logSd),
-      words: withSource(PAID_BESIDE_AVERAGE_BID.source),
-    };
+    return { amount: spread(min * bid.value, bid.logSd), words: withSource(bid.source) };
   if (min !== null && max !== null) return { amount: between(min, max), words: quoted(pay.evidence) };
   if (max !== null) {
     const bracket = kind === 'fixed' && max <= LOWEST_BRACKET_YEN && pay.currency === 'JPY';
-    const share = bracket ? UPPER_BOUND_SHARE.lowestBracket : UPPER_BOUND_SHARE.recurring;
+    const share = assumed(settings, bracket ? 'lowest-bracket' : 'upper-bound');
     const percent = Math.round(share.value * 100);
     return {
       amount: between(max * share.value ** 2, max),
@@ -66,9 +59,11 @@ function likelyAmount(pay: Pay): { amount: Quantity; words: Words } {
     };
   }
   const lowest = min ?? 1;
+  const factor = assumed(settings, 'lower-bound');
+  const percent = Math.round(factor.value * 100);
   return {
-    amount: between(lowest, lowest * LOWER_BOUND_SHARE.value ** 2),
-    words: withSource(LOWER_BOUND_SHARE.source, '下限の110%', '110% of the lower limit'),
+    amount: between(lowest, lowest * factor.value ** 2),
+    words: withSource(factor.source, `下限の${percent}%`, `${percent}% of the lower limit`),
   };
 }
 

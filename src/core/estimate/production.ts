@@ -1,14 +1,5 @@
 import type { HoursFor } from '../assessment.ts';
-import {
-  REPETITION,
-  SESSIONS,
-  SMALL_PIECE_HOURS,
-  STATED_PACE,
-  STATED_SESSION,
-  STATED_TASK_TIME,
-  STATED_TIME,
-  TEMPLATE_KINDS,
-} from '../data/assumptions.ts';
+import { REPEATED, SESSIONS, SMALL_PIECE_HOURS, TEMPLATE_KINDS } from '../data/assumptions.ts';
 import { TYPICAL_SIZES } from '../data/typical-sizes.ts';
 import { formatHours } from '../format.ts';
 import type { PayUnit } from '../listing.ts';
@@ -19,8 +10,9 @@ import { isTask } from './board-fees.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
 import { BELIEVED, heldToUsual } from './distance.ts';
 import type { EstimateInput } from './estimate.ts';
+import { assumed, originOf } from './own-figures.ts';
 import { typicalWork } from './typical-work.ts';
-import { volumeWork } from './volume-work.ts';
+import { repetitionExponent, volumeWork } from './volume-work.ts';
 import { pieceCount, workVolumes } from './work-volume.ts';
 import { type WorkedHours, wholeFigure } from './worked-hours.ts';
 import { type Stated, statedFor, workingTime } from './working-time.ts';
@@ -48,10 +40,11 @@ function inSeries(work: WorkedHours | null, input: EstimateInput, scope: HoursFo
   const { pay, workType } = input.reading;
   if (!work || scope !== 'unit' || work.basis === 'history' || !TEMPLATE_KINDS.has(workType)) return work;
   const count = seriesOf(input.reading, pay.unit);
-  if (count <= REPETITION.seriesFrom) return work;
-  const less = (count / REPETITION.seriesFrom) ** (REPETITION.exponent - 1);
-  const words = withSource(REPETITION.source);
-  const line = breakdownLine('production', work.hours.likely * (less - 1), 'hour', 'default', words);
+  if (count <= REPEATED.seriesFrom) return work;
+  const less = (count / REPEATED.seriesFrom) ** (repetitionExponent(input.settings) - 1);
+  const { source } = assumed(input.settings, 'repetition');
+  const words = withSource(source);
+  const line = breakdownLine('production', work.hours.likely * (less - 1), 'hour', originOf(source), words);
   return { ...work, hours: scale(work.hours, less), lines: [...work.lines, line] };
 }
 
@@ -94,8 +87,11 @@ function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | nu
   if (!time) return null;
   const session = SESSIONS.has(reading.workType);
   const isSmall = scope === 'unit' && time.likely <= SMALL_PIECE_HOURS;
-  const ofPiece = isSmall ? STATED_PACE : STATED_TIME;
-  const bias = session ? STATED_SESSION : isTask(listing) ? STATED_TASK_TIME : ofPiece;
+  const ofPiece = isSmall ? 'stated-piece' : 'stated-time';
+  const bias = assumed(
+    input.settings,
+    session ? 'stated-session' : isTask(listing) ? 'stated-task' : ofPiece,
+  );
   const words = withSource(
     bias.source,
     `依頼者の見積もり × ${bias.value}`,

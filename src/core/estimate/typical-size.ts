@@ -1,39 +1,47 @@
 import type { HoursFor } from '../assessment.ts';
+import type { AssumptionId } from '../data/assumptions.ts';
 import { AGENCIES } from '../data/board-kinds.ts';
 import { SIZE_VARIANTS } from '../data/size-variants.ts';
-import {
-  FULL_MONTH,
-  TYPICAL_DAY,
-  TYPICAL_SIZES,
-  TYPICAL_TASK,
-  type TypicalSize,
-} from '../data/typical-sizes.ts';
+import { FULL_MONTH, type SizeScope, TYPICAL_SIZES, type TypicalSize } from '../data/typical-sizes.ts';
+import type { Settings } from '../settings.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { isTask } from './board-fees.ts';
 import type { EstimateInput } from './estimate.ts';
+import { assumed, ownSize } from './own-figures.ts';
 
 /** The size of what one payment buys where nothing is stated: told by the title, else the usual one of its kind; null for open-ended work. */
-export function typicalSize({ reading, listing }: EstimateInput, scope: HoursFor): TypicalSize | null {
-  const sizes = TYPICAL_SIZES[reading.workType];
-  const told = scope === 'unit' || scope === 'job' ? variantOf(listing.title, reading.workType) : null;
-  if (told) return told;
+export function typicalSize(
+  { reading, listing, settings }: EstimateInput,
+  scope: HoursFor,
+): TypicalSize | null {
+  const { workType } = reading;
+  const usual = (kind: WorkType, of: SizeScope) => ownSize(settings, kind, of, TYPICAL_SIZES[kind][of]);
+  const told = scope === 'unit' || scope === 'job' ? variantOf(listing.title, workType) : null;
+  if (told) return asSize(settings, told);
   switch (scope) {
-    case 'unit':
+    case 'unit': {
       // A result costs many messages, like one of calls.
-      if (reading.pay.kind === 'performance' && reading.workType === 'sales.dm')
-        return TYPICAL_SIZES['sales.call'].unit ?? null;
-      if (isTask(listing)) return sizes.unit && sizes.unit.hours < 1 ? sizes.unit : TYPICAL_TASK;
-      return sizes.unit ?? null;
+      if (reading.pay.kind === 'performance' && workType === 'sales.dm') return usual('sales.call', 'unit');
+      const unit = usual(workType, 'unit');
+      return isTask(listing) && !(unit && unit.hours < 1) ? asSize(settings, 'usual-task') : unit;
+    }
     case 'job':
-      return sizes.job ?? null;
+      return usual(workType, 'job');
     case 'day':
-      return TYPICAL_DAY;
+      return asSize(settings, 'usual-day');
     default:
-      return AGENCIES.has(listing.site) ? FULL_MONTH : (sizes.month ?? null);
+      return AGENCIES.has(listing.site)
+        ? ownSize(settings, workType, 'month', FULL_MONTH)
+        : usual(workType, 'month');
   }
 }
 
-function variantOf(title: string, workType: WorkType): TypicalSize | null {
+function asSize(settings: Settings, id: AssumptionId): TypicalSize {
+  const { value, logSd, source } = assumed(settings, id);
+  return { hours: value, logSd, source };
+}
+
+function variantOf(title: string, workType: WorkType): AssumptionId | null {
   const told = SIZE_VARIANTS.find(
     ({ workTypes, says, never }) => workTypes.has(workType) && says.test(title) && !never?.test(title),
   );

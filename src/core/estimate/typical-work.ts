@@ -5,6 +5,7 @@ import { scale, spread } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import { withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
+import { originOf } from './own-figures.ts';
 import { typicalSize } from './typical-size.ts';
 import { onePiece } from './volume-work.ts';
 import { withAiHelp, withTemplate } from './work-factors.ts';
@@ -28,7 +29,7 @@ function usualWork(input: EstimateInput, scope: HoursFor): WorkedHours | null {
   if (!size) return null;
   const month = spread(size.hours, spreadOf(input, size));
   const hours = scope === 'week' ? scale(month, 1 / WORKING_CALENDAR.weeksPerMonth) : month;
-  const work = wholeFigure(hours, 'typical', 'size', 'default', withSource(size.source));
+  const work = wholeFigure(hours, 'typical', 'size', originOf(size.source), withSource(size.source));
   const filled = withTemplate(hours, input);
   const ai = withAiHelp(filled.hours, input);
   return {

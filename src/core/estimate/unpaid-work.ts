@@ -1,12 +1,10 @@
 import type { BreakdownLine, BreakdownSource, HoursFor } from '../assessment.ts';
 import {
+  BID_LIMITS,
   BIDS_PER_WIN,
-  CHAT_SHARE,
-  CONTRACT_SETUP,
   CROWDING_LIMITS,
-  HOURS_PER_BID,
   MEASURED_UNPAID_FROM_GIGS,
-  TASK_UNPAID_SHARE,
+  SETUP_SHARE_OF_CONTRACT,
   USUAL_APPLICANTS_PER_OPENING,
 } from '../data/assumptions.ts';
 import { formatNumber } from '../format.ts';
@@ -16,6 +14,7 @@ import { isTask } from './board-fees.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
 import type { ContractPayments } from './contract-payments.ts';
 import type { EstimateInput } from './estimate.ts';
+import { assumed, originOf } from './own-figures.ts';
 import type { Cause } from './worked-hours.ts';
 
 /** Unpaid hours of one payment. */
@@ -43,8 +42,8 @@ export function unpaidWork(
   const measured = measuredShare(input);
   if (measured) return measured(hours);
   if (isTask(input.listing)) {
-    const { value, logSd, source } = TASK_UNPAID_SHARE;
-    return share(hours, value, logSd, 'default', withSource(source));
+    const { value, logSd, source } = assumed(input.settings, 'task-unpaid-share');
+    return share(hours, value, logSd, originOf(source), withSource(source));
   }
   const communication = communicationHours(input, scope, hours, payments);
   // The entry itself is the application.
@@ -52,7 +51,7 @@ export function unpaidWork(
   const applying = applyingHours(input, hours, payments);
   const total = sum([communication.hours, applying.hours]);
   const counted = payments.assumed ? withSource(payments.assumed) : quoted(payments.evidence);
-  const source: BreakdownSource = payments.assumed ? 'default' : 'listing';
+  const source: BreakdownSource = payments.assumed ? originOf(payments.assumed) : 'listing';
   const contract = breakdownLine('contract-units', payments.count.likely, 'unit', source, counted);
   return {
     hours: total,
@@ -94,26 +93,31 @@ function share(
 
 /** Set-up and invoicing once a contract; messages in step with the work unless they are paid by time. */
 function communicationHours(
-  { reading }: EstimateInput,
+  { reading, settings }: EstimateInput,
   scope: HoursFor,
   hours: Quantity,
   payments: ContractPayments,
 ): UnpaidWork {
+  const perContract = assumed(settings, 'contract-setup');
+  const messages = assumed(settings, 'chat-share');
   const contractHours = hours.likely * payments.count.likely;
-  const once = Math.min(CONTRACT_SETUP.value, CONTRACT_SETUP.shareOfContract * contractHours);
-  const setup = divide(spread(once, CONTRACT_SETUP.logSd), payments.count);
+  const once = Math.min(perContract.value, SETUP_SHARE_OF_CONTRACT * contractHours);
+  const setup = divide(spread(once, perContract.logSd), payments.count);
   const paidByTime = scope === 'hour' || scope === 'day' || scope === 'week' || scope === 'month';
   const chat =
     paidByTime || reading.pay.kind === 'contest'
       ? null
-      : spread(hours.likely * CHAT_SHARE.value, CHAT_SHARE.logSd);
+      : spread(hours.likely * messages.value, messages.logSd);
   const total = chat ? sum([setup, chat]) : setup;
   const words = chat
-    ? withSource(CONTRACT_SETUP.source, CHAT_SHARE.source.ja, CHAT_SHARE.source.en)
-    : withSource(CONTRACT_SETUP.source);
+    ? withSource(perContract.source, messages.source.ja, messages.source.en)
+    : withSource(perContract.source);
+  const source = originOf(
+    chat && perContract.source.standing !== 'OWN' ? messages.source : perContract.source,
+  );
   return {
     hours: total,
-    lines: [breakdownLine('communication', total.likely, 'hour', 'default', words)],
+    lines: [breakdownLine('communication', total.likely, 'hour', source, words)],
     causes: [{ about: 'communication', variance: logVariance(total) }],
   };
 }
@@ -131,9 +135,10 @@ function applyingHours(
     own === null ? usual.logSd : MEASURED_LOG_SD,
   );
   const contractHours = hours.likely * payments.count.likely;
-  const { value, least, shareOfContract } = HOURS_PER_BID;
-  const perBid = Math.min(value, Math.max(least, shareOfContract * contractHours));
-  const perContract = multiply(bids, spread(perBid, HOURS_PER_BID.logSd));
+  const usualBid = assumed(settings, 'hours-per-bid');
+  const { least, shareOfContract } = BID_LIMITS;
+  const perBid = Math.min(usualBid.value, Math.max(least, shareOfContract * contractHours));
+  const perContract = multiply(bids, spread(perBid, usualBid.logSd));
   const total = divide(perContract, payments.count);
   const count = formatNumber(bids.likely);
   const minutes = formatNumber(perBid * 60);

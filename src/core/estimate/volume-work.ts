@@ -1,15 +1,17 @@
 import type { BreakdownSource, HoursBasis, HoursFor } from '../assessment.ts';
-import { REPETITION, REVISION_SHARE, SESSIONS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
-import { LEAST_VIDEO_HOURS, PACES, type Pace, SOUND_EDITING } from '../data/paces.ts';
+import { ASSUMPTIONS, REPEATED, SESSIONS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
+import { PACES, type Pace, SOUND_EDITING } from '../data/paces.ts';
 import { formatNumber } from '../format.ts';
 import { learnPace } from '../learn/learn-pace.ts';
 import { divide, logVariance, type Quantity, spread, sum } from '../quantity.ts';
 import type { VolumeUnit } from '../reading.ts';
+import type { Settings } from '../settings.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
 import { BELIEVED, heldToUsual, weighedWithUsual } from './distance.ts';
 import type { EstimateInput } from './estimate.ts';
 import { isSoundOnly, leastHours } from './least-hours.ts';
+import { assumed, originOf, typedPace } from './own-figures.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 import type { Factored } from './work-factors.ts';
 import { withAiHelp, withRevisions, withTemplate } from './work-factors.ts';
@@ -18,9 +20,6 @@ import type { WorkedHours } from './worked-hours.ts';
 
 /** Units too fine to hold anything: what "one unit" contains says nothing about one character. */
 const FINE_UNITS: ReadonlySet<VolumeUnit> = new Set<VolumeUnit>(['character', 'word', 'minute']);
-
-/** Log-sd of a pace the user typed in: jobs still differ. */
-const OWN_PACE_LOG_SD = 0.35;
 
 /** Stated volume divided by the pace for it; null when nothing countable is stated or no pace is known for it. */
 export function volumeWork(input: EstimateInput, scope: HoursFor): WorkedHours | null {
@@ -89,14 +88,22 @@ function isSound({ reading, listing }: EstimateInput): boolean {
   return reading.workType === 'video.edit' && isSoundOnly(listing.title);
 }
 
+function soundPaces({ settings }: EstimateInput): readonly Pace[] {
+  return SOUND_EDITING.map(({ unit, size }) => {
+    const { value, logSd, source } = assumed(settings, size);
+    return { unit, perHour: 1 / value, logSd, source };
+  });
+}
+
 function paced(input: EstimateInput, volumes: readonly WorkVolume[]): WorkedHours | null {
   const { workType } = input.reading;
   const [first] = PACES[workType];
   let work: WorkedHours | null = null;
-  for (const pace of isSound(input) ? SOUND_EDITING : PACES[workType]) {
+  const sound = isSound(input);
+  for (const pace of sound ? soundPaces(input) : PACES[workType]) {
     const volume = volumeIn(volumes, pace.unit, workType);
     if (!volume || (work && !(volume.isRecurring && PIECES.has(volume.unit)))) continue;
-    const own = pace === first ? ownPace(input, pace) : null;
+    const own = sound ? null : pace === first ? learnedPace(input, pace) : ownPace(input, pace);
     const next = assemble(input, volumes, volume, own ?? defaultPace(pace));
     work = work ? together(work, next) : next;
     if (!volume.isRecurring || !PIECES.has(volume.unit)) return work;
@@ -140,36 +147,38 @@ function defaultPace(pace: Pace): UsedPace {
     perHour: pace.perHour,
     logSd: pace.logSd,
     basis: 'volume',
-    source: 'default',
+    source: originOf(pace.source),
     own: false,
     words: paceWords(pace.perHour, pace.unit, withSource(pace.source)),
   };
 }
 
+/** The pace the user typed in for a unit; null when there is none. */
+function ownPace({ settings, reading }: EstimateInput, pace: Pace): UsedPace | null {
+  const typed = typedPace(settings, reading.workType, pace);
+  return typed && { ...defaultPace(typed), own: true };
+}
+
 /** Pace from the user's finished gigs, starting from the one they typed in or the default; null when they have neither. */
-function ownPace({ settings, history, reading }: EstimateInput, pace: Pace): UsedPace | null {
-  const { workType } = reading;
-  const typed = settings.pace[workType];
-  const prior = typed !== undefined && typed > 0 ? { perHour: typed, logSd: OWN_PACE_LOG_SD } : pace;
-  const learned = learnPace(prior, history.finished, workType, productionShare(workType));
-  if (learned.used === 0 && prior === pace) return null;
-  const measured = learned.used > 0;
-  const words: Words = measured
-    ? { ja: `あなたの記録${learned.used}件から`, en: `from ${learned.used} of your gigs` }
-    : { ja: 'あなたの設定', en: 'your setting' };
+function learnedPace(input: EstimateInput, pace: Pace): UsedPace | null {
+  const { workType } = input.reading;
+  const prior = typedPace(input.settings, workType, pace) ?? pace;
+  const learned = learnPace(prior, input.history.finished, workType, productionShare(input));
+  if (learned.used === 0) return ownPace(input, pace);
+  const words = { ja: `あなたの記録${learned.used}件から`, en: `from ${learned.used} of your gigs` };
   return {
     perHour: learned.perHour,
     logSd: learned.logSd,
-    basis: measured ? 'history' : 'volume',
-    source: measured ? 'history' : 'setting',
+    basis: 'history',
+    source: 'history',
     own: true,
     words: paceWords(learned.perHour, pace.unit, words),
   };
 }
 
 /** Recorded hours contain revisions, paces do not. */
-function productionShare(workType: WorkType): number {
-  return WITHOUT_REVISIONS.has(workType) ? 1 : 1 / REVISION_SHARE.value;
+function productionShare({ reading, settings }: EstimateInput): number {
+  return WITHOUT_REVISIONS.has(reading.workType) ? 1 : 1 / (1 + assumed(settings, 'revision-share').value);
 }
 
 function paceWords(perHour: number, unit: VolumeUnit, words: Words): Words {
@@ -192,9 +201,10 @@ function assemble(
   pace: UsedPace,
 ): WorkedHours {
   const speed = spread(pace.perHour, pace.logSd);
-  const byPace = divide(repeated(volume, pace), speed);
+  const byPace = divide(repeated(input, volume, pace), speed);
   const least = leastHours(input, volumes, volume);
-  const worked = least !== null && byPace.likely < least ? spread(least, LEAST_VIDEO_HOURS.logSd) : byPace;
+  const worked =
+    least !== null && byPace.likely < least ? spread(least, ASSUMPTIONS['least-clip'].logSd) : byPace;
   const filled: Factored = pace.own ? { hours: worked, lines: [], causes: [] } : withTemplate(worked, input);
   const ai: Factored = pace.own ? filled : withAiHelp(filled.hours, input);
   const revised = withRevisions(ai.hours, input);
@@ -219,15 +229,18 @@ function assemble(
 }
 
 /** Many larger pieces count as fewer, since they get quicker. */
-function repeated({ unit, amount }: WorkVolume, { perHour }: UsedPace): Quantity {
-  if (FINE_UNITS.has(unit) || unit === 'hour' || perHour * REPETITION.fromHours > 1) return amount;
-  return {
-    low: fewer(amount.low),
-    likely: fewer(amount.likely),
-    high: fewer(amount.high),
-  };
+function repeated(
+  { settings }: EstimateInput,
+  { unit, amount }: WorkVolume,
+  { perHour }: UsedPace,
+): Quantity {
+  if (FINE_UNITS.has(unit) || unit === 'hour' || perHour * REPEATED.fromHours > 1) return amount;
+  const exponent = repetitionExponent(settings);
+  const fewer = (pieces: number) => (pieces > 1 ? pieces ** exponent : pieces);
+  return { low: fewer(amount.low), likely: fewer(amount.likely), high: fewer(amount.high) };
 }
 
-function fewer(pieces: number): number {
-  return pieces > 1 ? pieces ** REPETITION.exponent : pieces;
+/** Each doubling of the pieces multiplies the time of one by the share assumed for repetition; more is never less work. */
+export function repetitionExponent(settings: Settings): number {
+  return Math.max(0, 1 + Math.log2(assumed(settings, 'repetition').value));
 }

@@ -1,10 +1,11 @@
 import type { BreakdownLine } from '../assessment.ts';
 import { NET_OF_CHECKING } from '../data/ai-savings.ts';
-import { REVISION_SHARE, TEMPLATE_KINDS, TEMPLATE_SHARE, WITHOUT_REVISIONS } from '../data/assumptions.ts';
+import { TEMPLATE_KINDS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
 import { logVariance, multiply, type Quantity, spread } from '../quantity.ts';
 import { aiSavingFor } from './ai-use.ts';
 import { breakdownLine, withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
+import { assumed, originOf } from './own-figures.ts';
 import type { Cause } from './worked-hours.ts';
 
 /** Hours after something that makes them more or less, with what the breakdown says about it. */
@@ -45,7 +46,7 @@ const FILLED =
 const GIVEN = /テンプレ(?:ート)?(?:あり|有り|完備)/;
 
 /** Work that fills a template which is there, where the listing says so. */
-export function withTemplate(hours: Quantity, { listing, reading }: EstimateInput): Factored {
+export function withTemplate(hours: Quantity, { listing, reading, settings }: EstimateInput): Factored {
   if (!TEMPLATE_KINDS.has(reading.workType) || !mentionsTemplates(listing))
     return { hours, lines: [], causes: [] };
   if (
@@ -54,17 +55,12 @@ export function withTemplate(hours: Quantity, { listing, reading }: EstimateInpu
     !FILLED.test(listing.description.slice(0, READ))
   )
     return { hours, lines: [], causes: [] };
-  const share = spread(TEMPLATE_SHARE.value, TEMPLATE_SHARE.logSd);
+  const { value, logSd, source } = assumed(settings, 'template-share');
+  const share = spread(value, logSd);
   return {
     hours: multiply(hours, share),
     lines: [
-      breakdownLine(
-        'production',
-        hours.likely * (TEMPLATE_SHARE.value - 1),
-        'hour',
-        'default',
-        withSource(TEMPLATE_SHARE.source),
-      ),
+      breakdownLine('production', hours.likely * (value - 1), 'hour', originOf(source), withSource(source)),
     ],
     causes: [{ about: 'size', variance: logVariance(share) }],
   };
@@ -79,13 +75,14 @@ function mentionsTemplates({ title, description }: EstimateInput['listing']): bo
 const READ = 12_000;
 
 /** One round of revisions, for work that is delivered as a product. */
-export function withRevisions(hours: Quantity, { reading }: EstimateInput): Factored {
+export function withRevisions(hours: Quantity, { reading, settings }: EstimateInput): Factored {
   if (WITHOUT_REVISIONS.has(reading.workType)) return { hours, lines: [], causes: [] };
-  const rounds = spread(REVISION_SHARE.value, REVISION_SHARE.logSd);
-  const extra = hours.likely * (REVISION_SHARE.value - 1);
+  const { value, logSd, source } = assumed(settings, 'revision-share');
+  const rounds = spread(1 + value, logSd);
+  const extra = hours.likely * value;
   return {
     hours: multiply(hours, rounds),
-    lines: [breakdownLine('revisions', extra, 'hour', 'default', withSource(REVISION_SHARE.source))],
+    lines: [breakdownLine('revisions', extra, 'hour', originOf(source), withSource(source))],
     causes: [{ about: 'revisions', variance: logVariance(rounds) }],
   };
 }

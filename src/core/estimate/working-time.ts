@@ -1,5 +1,5 @@
 import type { HoursFor } from '../assessment.ts';
-import { WORKING_CALENDAR, WORKING_TIME } from '../data/assumptions.ts';
+import { WORKING_CALENDAR, WORKING_TIME_LOG_SD } from '../data/assumptions.ts';
 import { between, exactly, multiply, type Quantity, scale, widen } from '../quantity.ts';
 import type { Per, Reading, Volume } from '../reading.ts';
 
@@ -47,7 +47,7 @@ export function workingTime(reading: Reading, scope: HoursFor): WorkingTime | nu
     days?.hours ?? exactly(scope === 'month' ? daysPerMonth : daysPerWeek),
   );
   const evidence = [days?.evidence, perDay?.evidence].filter(Boolean).join(' ');
-  return { hours: widen(hours, WORKING_TIME.logSd), settlement: false, evidence };
+  return { hours: widen(hours, WORKING_TIME_LOG_SD), settlement: false, evidence };
 }
 
 /** Hours (or days, or months) the listing states, with its words. */
@@ -66,7 +66,7 @@ function isExtra(perMonth: Stated, perDay: Stated | null): boolean {
 function finish(stated: Stated, scope: Period, per: Period, settlement: boolean): WorkingTime {
   const hours = scale(stated.hours, monthly(per) / monthly(scope));
   return {
-    hours: settlement ? hours : widen(hours, WORKING_TIME.logSd),
+    hours: settlement ? hours : widen(hours, WORKING_TIME_LOG_SD),
     settlement,
     evidence: stated.evidence,
   };

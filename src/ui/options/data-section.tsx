@@ -18,7 +18,7 @@ export function DataSection({ store }: { readonly store: SettingsStore }) {
     refusal.value =
       'refused' in reading
         ? FILE_REFUSALS[reading.refused][language]
-        : ((await store.replace(reading.change)) ?? '');
+        : ((await store.replace('import', reading.change)) ?? '');
   };
   return (
     <>

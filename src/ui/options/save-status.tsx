@@ -1,6 +1,6 @@
 import { UndoBar } from '../components/undo-bar.tsx';
 import type { SettingsStore } from '../store/create-settings-store.ts';
-import { OPTIONS_WORDS } from '../words/options-words.ts';
+import { OPTIONS_WORDS, UNDOABLE_WORDS } from '../words/options-words.ts';
 
 /** Says quietly that a change is stored, or aloud that it is not. */
 export function SaveStatus({ store }: { readonly store: SettingsStore }) {
@@ -12,7 +12,7 @@ export function SaveStatus({ store }: { readonly store: SettingsStore }) {
     <div class="save-status" role="status">
       {undoable ? (
         <UndoBar
-          text={OPTIONS_WORDS[undoable.what === 'reset' ? 'wasReset' : 'wasImported'][language]}
+          text={UNDOABLE_WORDS[undoable.what][language]}
           undoLabel={OPTIONS_WORDS.undo[language]}
           undo={() => void store.undo()}
         />

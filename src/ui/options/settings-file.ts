@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { presentSettings } from '../../core/settings-migrations.ts';
 
 export type SettingsFileRefusal = 'not-json' | 'not-settings' | 'other-version';
 
@@ -13,15 +14,18 @@ export function settingsFile(settings: Settings): string {
 
 /**
  * What a settings file changes: every field it names, the default for those it leaves out. Fields nobody knows are
- * dropped. The values are judged by the background, which refuses the whole change when one cannot be used.
+ * dropped; one of an older version is brought up to date. The values are judged by the background, which refuses the whole change when one cannot be used.
  */
 export function readSettingsFile(text: string): SettingsFileReading {
   const raw = parse(text);
   if (raw === undefined) return { refused: 'not-json' };
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || !('version' in raw))
     return { refused: 'not-settings' };
-  if (raw.version !== DEFAULT_SETTINGS.version) return { refused: 'other-version' };
-  const known = Object.entries(raw).filter(([field]) => Object.hasOwn(DEFAULT_SETTINGS, field));
+  const { version } = raw;
+  if (typeof version !== 'number' || version > DEFAULT_SETTINGS.version) return { refused: 'other-version' };
+  const known = Object.entries(presentSettings(raw)).filter(([field]) =>
+    Object.hasOwn(DEFAULT_SETTINGS, field),
+  );
   return { change: { ...DEFAULT_SETTINGS, ...Object.fromEntries(known) } };
 }
 

@@ -8,7 +8,7 @@ import { refusalSentence } from './refusal-sentence.ts';
 
 /** Settings as they were before a change of everything, while it can be taken back. */
 export interface Undoable {
-  readonly what: 'reset' | 'import';
+  readonly what: 'reset' | 'import' | 'table';
   readonly before: Settings;
 }
 
@@ -32,7 +32,8 @@ export interface SettingsStore {
   load(): Promise<void>;
   /** Saves at once, one change after another. null = saved; else why not, and nothing changed. */
   save(change: SettingsChange): Promise<string | null>;
-  replace(change: Partial<Settings>): Promise<string | null>;
+  /** Saves a change of many fields at once, which can be taken back. */
+  replace(what: Undoable['what'], change: SettingsChange): Promise<string | null>;
   /** Shows a client's listings faintly, or in full again. */
   dimClient(client: DimmedClient, on: boolean): Promise<void>;
   reset(): Promise<void>;
@@ -107,7 +108,7 @@ export function createSettingsStore(client: Client, lifetime: AbortSignal): Sett
     openUrl: (url) => client.openUrl(url),
     load,
     save: (part) => save(part),
-    replace: (part) => save(part, { what: 'import', before: settings.value }),
+    replace: (what, part) => save(part, { what, before: settings.value }),
     async dimClient(one, on) {
       try {
         await client.ask('dimClient', { client: one, on });

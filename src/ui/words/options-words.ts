@@ -1,6 +1,7 @@
 import type { Drawing, Experience, Language } from '../../core/settings.ts';
 import type { NumberRefusal } from '../components/read-number.ts';
 import type { SettingsFileRefusal } from '../options/settings-file.ts';
+import type { Undoable } from '../store/create-settings-store.ts';
 import type { Bilingual } from './bilingual.ts';
 
 export const EXPERIENCE_WORDS: Readonly<Record<Experience, Bilingual>> = {
@@ -71,12 +72,17 @@ export const OPTIONS_WORDS = {
   bids: { ja: '1件採用されるまでの応募数', en: 'Applications per win' },
   bidsUnit: { ja: '件', en: '' },
 
-  pace: { ja: '作業の速さとAI', en: 'Pace and AI' },
+  pace: { ja: '作業の時間とAI', en: 'Working time and AI' },
   paceHelp: {
-    ja: '空欄なら既定の速さを使います。自分で測った速さを入れると、見積もりが確かになります。',
-    en: 'Empty fields use the default pace. Your own measured pace makes the estimate surer.',
+    ja: '空欄なら既定の数字を使います。自分で測った速さを入れると、見積もりが確かになります。',
+    en: 'Empty fields use the default. Your own measured pace makes the estimate surer.',
   },
   paceTable: { ja: '仕事の種類ごとの速さ', en: 'Pace by kind of work' },
+  otherPaceTable: { ja: 'ほかの単位での速さ', en: 'Pace in other units' },
+  sizeTable: { ja: '大きさの書かれていない仕事の時間', en: 'Hours of work of unstated size' },
+  assumptionTable: { ja: 'そのほかの目安', en: 'Other assumed figures' },
+  hours: { ja: '時間', en: 'hours' },
+  resetTable: { ja: 'この表を既定に戻す', en: 'Put this table back' },
   usesAi: { ja: 'AIを使う', en: 'Uses AI' },
   aiHelp: {
     ja: 'AIで縮む時間と、確認・手直しで増える時間の両方を幅に入れます。AI禁止の案件では使いません。',
@@ -121,10 +127,14 @@ export const OPTIONS_WORDS = {
   exportFile: { ja: '書き出す', en: 'Export' },
   importFile: { ja: 'ファイルから読み込む', en: 'Import from a file' },
   reset: { ja: '初期設定に戻す', en: 'Reset to defaults' },
-  wasReset: { ja: '初期設定に戻しました', en: 'Settings were reset' },
-  wasImported: { ja: 'ファイルの設定に置き換えました', en: 'Settings were replaced from the file' },
   welcome: { ja: 'はじめにのページを開く', en: 'Open the guide' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const UNDOABLE_WORDS: Readonly<Record<Undoable['what'], Bilingual>> = {
+  reset: { ja: '初期設定に戻しました', en: 'Settings were reset' },
+  import: { ja: 'ファイルの設定に置き換えました', en: 'Settings were replaced from the file' },
+  table: { ja: '表の数字を既定に戻しました', en: 'The table is back at its defaults' },
+};
 
 export const FILE_REFUSALS: Readonly<Record<SettingsFileRefusal, Bilingual>> = {
   'not-json': {
@@ -151,7 +161,10 @@ export const OPTIONS_SENTENCES = {
     perUnit: (unit: string) => `時間/${unit}`,
     defaultPerHour: (amount: string, unit: string) => `既定は1時間に ${amount}${unit}`,
     defaultPerUnit: (amount: string, unit: string) => `既定は1${unit}に ${amount}時間`,
-    paceOf: (type: string, form: string) => `${type}: ${form}`,
+    space: '',
+    defaultIs: (amount: string) => `既定は ${amount}`,
+    figureOf: (name: string, form: string) => `${name}: ${form}`,
+    resetOf: (table: string) => `${table}を既定に戻す`,
     aiFor: (type: string) => `${type}でAIを使う`,
     floorOf: (name: string) => `${name}の下限（円/時）`,
     removeFloorOf: (name: string) => `${name}の下限を削除`,
@@ -174,7 +187,10 @@ export const OPTIONS_SENTENCES = {
     perUnit: (unit: string) => `hours per ${unit}`,
     defaultPerHour: (amount: string, unit: string) => `Default: ${amount} ${unit} per hour`,
     defaultPerUnit: (amount: string, unit: string) => `Default: ${amount} hours per ${unit}`,
-    paceOf: (type: string, form: string) => `${type}: ${form}`,
+    space: ' ',
+    defaultIs: (amount: string) => `Default: ${amount}`,
+    figureOf: (name: string, form: string) => `${name}: ${form}`,
+    resetOf: (table: string) => `Put back: ${table}`,
     aiFor: (type: string) => `Uses AI for: ${type}`,
     floorOf: (name: string) => `Minimum for ${name} (yen per hour)`,
     removeFloorOf: (name: string) => `Remove the minimum for ${name}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ASSUMPTIONS } from '../../../src/core/data/assumptions.ts';
 import { PACES } from '../../../src/core/data/paces.ts';
 import { estimateHourly } from '../../../src/core/estimate/estimate.ts';
 import type { FinishedGig } from '../../../src/core/history.ts';
@@ -140,7 +141,7 @@ describe('hours of one payment', () => {
           reading: { workType: 'design.graphic', volume: [volume('image', count, 'week')] },
         }),
       ).hours?.likely ?? 0;
-    expect(images(8) / images(1)).toBeCloseTo(8 ** 0.77, 6);
+    expect(images(8) / images(1)).toBeCloseTo(8 * ASSUMPTIONS.repetition.value ** 3, 6);
     const rows = (count: number) =>
       estimateHourly(input({ reading: { workType: 'data.entry', volume: [volume('row', count, 'job')] } }))
         .hours?.likely ?? 0;
@@ -182,7 +183,7 @@ describe('hours of one payment', () => {
 
   it('the user’s pace comes before the default, their finished gigs before both', () => {
     const reading = { volume: [volume('character', 1000, 'job')] };
-    const own = input({ reading, settings: { pace: { 'writing.article': 2000 } } });
+    const own = input({ reading, settings: { pace: { 'writing.article': { character: 2000 } } } });
     expect(estimateHourly(own).hours).toMatchObject({ basis: 'volume', likely: 0.5 * 1.15 });
     const gig: FinishedGig = {
       site: 'somewhere',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ASSUMPTIONS } from '../../../src/core/data/assumptions.ts';
 import { estimateHourly } from '../../../src/core/estimate/estimate.ts';
 import { input, volume } from './estimate-inputs.ts';
 
@@ -52,7 +53,10 @@ describe('counts and the usual size of the work', () => {
         }),
       );
     expect(piece(10).hours?.likely).toBe(piece(3).hours?.likely);
-    expect((piece(300).hours?.likely ?? 0) / (piece(10).hours?.likely ?? 1)).toBeCloseTo(30 ** -0.23, 6);
+    expect((piece(300).hours?.likely ?? 0) / (piece(10).hours?.likely ?? 1)).toBeCloseTo(
+      30 ** Math.log2(ASSUMPTIONS.repetition.value),
+      6,
+    );
     expect(piece(300).breakdown.some(({ detail }) => detail.includes('慣れて早く'))).toBe(true);
   });
 

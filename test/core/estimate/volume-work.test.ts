@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST_HOURS, STATED_PACE, STATED_TIME, TEMPLATE_SHARE } from '../../../src/core/data/assumptions.ts';
+import { ASSUMPTIONS, LEAST_HOURS } from '../../../src/core/data/assumptions.ts';
 import { estimateHourly } from '../../../src/core/estimate/estimate.ts';
 import { input, volume } from './estimate-inputs.ts';
 
@@ -45,7 +45,7 @@ describe('hours from stated volume', () => {
     const reading = { workType: 'design.graphic' } as const;
     const plain = likely({ reading, listing: { description: '投稿画像の制作です' } });
     const filled = likely({ reading, listing: { description: 'テンプレートに文字を入れるだけです' } });
-    expect(filled / plain).toBeCloseTo(TEMPLATE_SHARE.value, 6);
+    expect(filled / plain).toBeCloseTo(ASSUMPTIONS['template-share'].value, 6);
     const applied = likely({ reading, listing: { description: '応募テンプレートをお使いください' } });
     expect(applied).toBe(plain);
   });
@@ -61,8 +61,8 @@ describe('hours from stated volume', () => {
       pay: { kind: 'per-unit', unit: 'item' },
       reading: { workType: 'sales.dm', statedHours: stated(0.025, 'unit') },
     });
-    expect(piece).toBeCloseTo(0.025 * STATED_PACE.value, 6);
+    expect(piece).toBeCloseTo(0.025 * ASSUMPTIONS['stated-piece'].value, 6);
     const job = likely({ reading: { workType: 'dev.automation', statedHours: stated(10, 'job') } });
-    expect(job).toBeCloseTo(10 * STATED_TIME.value, 6);
+    expect(job).toBeCloseTo(10 * ASSUMPTIONS['stated-time'].value, 6);
   });
 });

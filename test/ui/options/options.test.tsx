@@ -41,6 +41,15 @@ function type(input: HTMLInputElement, value: string) {
   input.value = value;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
+/** Opens the table with this title. */
+async function unfold(root: HTMLElement, title: string) {
+  const table = [...root.querySelectorAll('details')].find((one) =>
+    one.querySelector('summary')?.textContent?.startsWith(title),
+  );
+  if (!table) throw new Error(`no table ${title}`);
+  table.open = true;
+  await vi.waitFor(() => expect(table.querySelector('li')).not.toBeNull());
+}
 function press(root: HTMLElement, name: string) {
   const found = [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
@@ -114,14 +123,33 @@ describe('options', () => {
 
   it('store a pace per hour, also where hours per unit are asked for', async () => {
     const root = await open();
+    await unfold(root, '仕事の種類ごとの速さ');
     type(field(root, 'Webデザイン: 時間/ページ'), '10');
-    await vi.waitFor(() => expect(world.settings.pace['design.web']).toBeCloseTo(0.1));
+    await vi.waitFor(() => expect(world.settings.pace['design.web']?.page).toBeCloseTo(0.1));
     type(field(root, '記事作成: 文字/時間'), '1200');
     await vi.waitFor(() =>
-      expect(world.settings.pace).toEqual({ 'design.web': 0.1, 'writing.article': 1200 }),
+      expect(world.settings.pace).toEqual({
+        'design.web': { page: 0.1 },
+        'writing.article': { character: 1200 },
+      }),
     );
     type(field(root, 'Webデザイン: 時間/ページ'), '');
-    await vi.waitFor(() => expect(world.settings.pace).toEqual({ 'writing.article': 1200 }));
+    await vi.waitFor(() => expect(world.settings.pace).toEqual({ 'writing.article': { character: 1200 } }));
+  });
+
+  it('take a size and an assumption of the user’s own, and put a table back at once, with undo', async () => {
+    const root = await open();
+    await unfold(root, '大きさの書かれていない仕事の時間');
+    await unfold(root, 'そのほかの目安');
+    type(field(root, '動画編集 · 案件全体: 時間'), '9');
+    await vi.waitFor(() => expect(world.settings.usualHours).toEqual({ 'video.edit': { job: 9 } }));
+    type(field(root, '修正1回、作業に対して: %'), '30');
+    await vi.waitFor(() => expect(world.settings.assumptions).toEqual({ 'revision-share': 0.3 }));
+    await vi.waitFor(() => press(root, '大きさの書かれていない仕事の時間を既定に戻す'));
+    await see(root, '表の数字を既定に戻しました');
+    expect(world.settings).toMatchObject({ usualHours: {}, assumptions: { 'revision-share': 0.3 } });
+    press(root, '元に戻す');
+    await vi.waitFor(() => expect(world.settings.usualHours).toEqual({ 'video.edit': { job: 9 } }));
   });
 
   it('lose nothing when several things are switched faster than they are stored', async () => {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { paceUnit } from '../../../src/core/data/paces.ts';
+import { ASSUMPTION_IDS } from '../../../src/core/data/assumptions.ts';
+import { PACES } from '../../../src/core/data/paces.ts';
 import { PREFECTURES } from '../../../src/core/data/prefecture.ts';
+import { SIZE_SCOPES, TYPICAL_SIZES } from '../../../src/core/data/typical-sizes.ts';
 import { minimumWage } from '../../../src/core/estimate/minimum-wage.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { readSettings } from '../../../src/core/settings-schema.ts';
 import { WORK_TYPES } from '../../../src/core/work-type/work-type.ts';
 import { floorDefault } from '../../../src/ui/components/floor-default.ts';
 import { BIDS_RULE, DOLLAR_RULE, FLOOR_RULE } from '../../../src/ui/components/number-rules.ts';
-import { paceForm } from '../../../src/ui/options/pace-form.ts';
+import { assumptionFigures } from '../../../src/ui/options/assumption-figures.ts';
+import type { Figure } from '../../../src/ui/options/figure.ts';
+import { firstPace, otherPaces } from '../../../src/ui/options/pace-figures.ts';
 import { readSettingsFile, settingsFile } from '../../../src/ui/options/settings-file.ts';
+import { sizeFigures } from '../../../src/ui/options/size-figures.ts';
 
 describe('the default floor', () => {
   it('is the minimum wage of the prefecture on the day, with its day and source', () => {
@@ -28,30 +33,57 @@ describe('the default floor', () => {
 
 describe('a pace', () => {
   it('is asked for in units per hour, or in hours per unit where one takes longer than an hour', () => {
-    expect(paceForm('writing.article', 'ja')).toMatchObject({
+    expect(firstPace('writing.article', DEFAULT_SETTINGS, 'ja')).toMatchObject({
       form: '文字/時間',
       fallback: '900',
       defaultText: '既定は1時間に 900文字',
     });
-    expect(paceForm('design.web', 'en')).toMatchObject({
+    expect(firstPace('design.web', DEFAULT_SETTINGS, 'en')).toMatchObject({
       form: 'hours per page',
       fallback: '14',
       defaultText: 'Default: 14 hours per page',
     });
   });
+});
 
-  it.each(WORK_TYPES)('of %s comes back from its field unchanged, within what settings take', (type) => {
-    const { convert, rule, sourceText } = paceForm(type, 'ja');
-    const { perHour } = paceUnit(type);
-    const shown = convert(perHour);
-    expect(convert(shown)).toBeCloseTo(perHour, 9);
-    expect(shown).toBeGreaterThanOrEqual(1);
-    expect(sourceText).toMatch(/^(出典|出典から計算|目安（変更できます）): /);
-    for (const edge of [rule.least, rule.most]) {
-      const settings = { ...DEFAULT_SETTINGS, pace: { [type]: convert(edge) } };
-      expect(readSettings(settings), `${type} at ${edge}`).toHaveProperty('settings');
-    }
+describe('every default of the estimate', () => {
+  const figuresOf = (settings: Settings) => [
+    ...WORK_TYPES.map((workType) => firstPace(workType, settings, 'ja')),
+    ...otherPaces(settings, 'ja'),
+    ...sizeFigures(settings, 'ja'),
+    ...assumptionFigures(settings, 'ja'),
+  ];
+  const figures = figuresOf(DEFAULT_SETTINGS);
+
+  it('has a field: each pace, each size, each assumption, once', () => {
+    const paces = WORK_TYPES.flatMap((workType) => PACES[workType]).length;
+    const sizes = WORK_TYPES.flatMap((workType) =>
+      SIZE_SCOPES.filter((scope) => TYPICAL_SIZES[workType][scope]),
+    );
+    expect(figures).toHaveLength(paces + sizes.length + ASSUMPTION_IDS.length);
+    expect(new Set(figures.map(({ name, form, key }) => `${key} ${name} ${form}`)).size).toBe(figures.length);
   });
+
+  it.each(figures.map((figure, index) => [figure.key, index] as const))(
+    '%s is shown with its source, kept as given, refused beyond its limits, and put back when emptied',
+    (key, index) => {
+      const { rule, change, sourceText, fallback, own } = figures[index] as Figure;
+      expect(own).toBeNull();
+      expect(fallback).toMatch(/^[\d,.]+$/);
+      expect(sourceText).toMatch(/^(出典|出典から計算|目安（変更できます）): ./);
+      for (const given of [rule.least, 1.5, rule.most]) {
+        const settings = { ...DEFAULT_SETTINGS, ...change(DEFAULT_SETTINGS, given) };
+        expect(readSettings(settings), `${key} at ${given}`).toEqual({ settings });
+        const shown = figuresOf(settings);
+        expect(shown[index]?.own).toBeCloseTo(given, 9);
+        expect(shown.filter((figure) => figure.own !== null)).toHaveLength(1);
+        expect({ ...settings, ...change(settings, null) }).toEqual(DEFAULT_SETTINGS);
+      }
+      expect(readSettings({ ...DEFAULT_SETTINGS, ...change(DEFAULT_SETTINGS, -1) })).toHaveProperty(
+        'refusal',
+      );
+    },
+  );
 });
 
 describe('number rules', () => {
@@ -78,6 +110,12 @@ describe('a settings file', () => {
     expect(readSettings(JSON.parse(settingsFile(settings)))).toEqual({ settings });
   });
 
+  it('of an older version is brought up to date', () => {
+    expect(readSettingsFile('{"version":1,"pace":{"writing.article":1200}}')).toEqual({
+      change: { ...DEFAULT_SETTINGS, pace: { 'writing.article': { character: 1200 } } },
+    });
+  });
+
   it('replaces everything: what it leaves out goes to the default, what nobody knows is dropped', () => {
     expect(readSettingsFile('{"version":1,"floor":900,"colour":"red"}')).toEqual({
       change: { ...DEFAULT_SETTINGS, floor: 900 },
@@ -91,7 +129,7 @@ describe('a settings file', () => {
     ['[1]', 'not-settings'],
     ['"version"', 'not-settings'],
     ['{}', 'not-settings'],
-    ['{"version":2}', 'other-version'],
+    ['{"version":3}', 'other-version'],
     ['{"version":"1"}', 'other-version'],
   ])('is refused when it is %j', (text, refused) => {
     expect(readSettingsFile(text)).toEqual({ refused });

@@ -1,0 +1,50 @@
+import type { AssumptionId, AssumptionMeasure } from '../../core/data/assumptions.ts';
+import type { Bilingual } from './bilingual.ts';
+
+export const MEASURE_WORDS: Readonly<Record<AssumptionMeasure, Bilingual>> = {
+  share: { ja: '%', en: '%' },
+  factor: { ja: '倍', en: 'times' },
+  hours: { ja: '時間', en: 'hours' },
+  count: { ja: '件', en: 'entries' },
+  months: { ja: 'か月', en: 'months' },
+};
+
+/** What each assumption of the estimate is about. */
+export const ASSUMPTION_WORDS: Readonly<Record<AssumptionId, Bilingual>> = {
+  'upper-bound': { ja: '上限だけの金額のうち見込む額', en: 'Likely part of an upper limit alone' },
+  'lowest-bracket': { ja: '〜5,000円のうち見込む額', en: 'Likely part of “up to ¥5,000”' },
+  'lower-bound': { ja: '下限だけの金額に対する見込み', en: 'Likely against a lower limit alone' },
+  'average-bid': { ja: '平均入札額に対する見込み', en: 'Likely against the average bid' },
+  'entries-per-prize': { ja: 'コンペの採用1件あたりの提案', en: 'Entries for one prize of a contest' },
+  'hours-per-bid': { ja: '応募1件の時間', en: 'One application' },
+  'contract-setup': { ja: '契約ごとの準備・連絡・請求', en: 'Setting up and invoicing a contract' },
+  'chat-share': { ja: '作業時間に対するやり取り', en: 'Messages, against the work' },
+  'task-unpaid-share': { ja: 'タスクを探す時間、作業に対して', en: 'Finding tasks, against the work' },
+  'revision-share': { ja: '修正1回、作業に対して', en: 'One revision round, against the work' },
+  'template-share': { ja: 'テンプレートを使う作業の時間', en: 'Filling a template, against making it' },
+  'stated-time': { ja: '依頼者の見積もり時間に対する実際', en: 'Real time against the client’s own' },
+  'stated-piece': { ja: '小さな1件の見積もり時間に対する実際', en: 'The same for one small piece' },
+  'stated-session': { ja: '約束の時間に対する実際', en: 'Real time of an appointment' },
+  'stated-task': { ja: 'タスクの表示時間に対する実際', en: 'Real time of a task against that shown' },
+  'contract-months': { ja: '契約の長さ', en: 'Length of a contract' },
+  'series-hours': { ja: '単価の仕事が続く時間', en: 'Work in a row, paid by the piece' },
+  'hourly-contract': { ja: '時給の契約1つの時間', en: 'One hourly contract' },
+  'weekly-hours': { ja: '時給の契約の週の時間', en: 'Hours a week of an hourly contract' },
+  repetition: { ja: '数が倍になったときの1つの時間', en: 'Time of one when twice as many' },
+  'least-clip': { ja: '動画1本の最短の時間', en: 'The least one clip takes' },
+  'least-film': { ja: 'アニメ・PRの動画1本の最短の時間', en: 'The least an animation or film takes' },
+  'usual-task': { ja: '大きさの分からないタスク', en: 'One task of unstated size' },
+  'usual-day': { ja: '時間の分からない1日', en: 'A day of unstated hours' },
+  'sound-minute': { ja: '音声の編集、録音1分あたり', en: 'Editing sound, a recorded minute' },
+  'sound-piece': { ja: '音声の編集、長さの分からない1本', en: 'Editing sound, one of unstated length' },
+  'ai-saving-writing': { ja: 'AIで減る時間（書く仕事）', en: 'Saved by AI in writing' },
+  'ai-saving-other': { ja: 'AIで減る時間（ほかの仕事）', en: 'Saved by AI in other work' },
+  'mended-page': { ja: '題名が修正: Webページ', en: 'Title says mending: web page' },
+  'mended-program': { ja: '題名が修正: プログラム', en: 'Title says mending: program' },
+  'mended-design': { ja: '題名が修正: デザイン・動画', en: 'Title says mending: design, film' },
+  'extended-program': { ja: '題名が機能追加・改修', en: 'Title says adding to a program' },
+  'desk-tool': { ja: '題名がGAS・マクロなどの道具', en: 'Title says a macro or script' },
+  'new-system': { ja: '題名が新規システム', en: 'Title says a whole new system' },
+  'small-software': { ja: '題名がソフト・ツール', en: 'Title says a small program' },
+  errand: { ja: '題名が店・現地へ行く仕事', en: 'Title says going somewhere' },
+};
