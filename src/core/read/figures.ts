@@ -128,11 +128,16 @@ function openStart(text: string, at: number): number {
 function secondBound(text: string, first: Bound, label: FigureUnit | null): Bound | null {
   RANGE.lastIndex = afterTaxNote(text, first.end);
   if (!RANGE.test(text)) return null;
-  let at = RANGE.lastIndex;
-  const currency = SIGNS.get(text.charCodeAt(at)) ?? null;
-  if (currency) at += text.charAt(at + 1) === ' ' ? 2 : 1;
-  const second = boundAt(text, at, currency);
+  const currency = currencyAt(text, RANGE.lastIndex);
+  const second = boundAt(text, currency?.end ?? RANGE.lastIndex, currency?.unit ?? null);
   if (!second) return null;
+  // $30 - $50 AUD: the name at the end says whose dollars both are.
+  if (currency?.unit === 'USD' && first.unit) {
+    if (first.unit === 'USD') return second;
+    // A$30 - $50
+    if (second.unit === 'USD' && (isMoney(first.unit) || first.unit === 'other'))
+      return { ...second, unit: first.unit };
+  }
   if (first.unit && second.unit && !alike(first.unit, second.unit)) return null;
   if (!first.unit && !second.unit && !label) return null;
   return second;
@@ -181,8 +186,8 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
     unitAt(text, numeral.end + space) ?? (space ? unitAfterWords(text, numeral.end + 1) : null),
   );
   if (currency) {
-    const end = word && isMoney(word.unit) ? word.end : numeral.end;
-    return { numeral, unit: word && isMoney(word.unit) ? word.unit : currency, end };
+    if (word && isMoney(word.unit)) return { numeral, unit: word.unit, end: word.end };
+    return { numeral, unit: isOtherDollar(text, numeral.end) ? 'other' : currency, end: numeral.end };
   }
   if (word) return withRest(text, { numeral, unit: word.unit, end: word.end });
   if (numeral.scale === 1e4 && !NOT_MONEY.has(text.charCodeAt(numeral.end)))
@@ -222,11 +227,52 @@ function thousands(numeral: Numeral): Numeral {
 }
 
 const SIGNS = byCharacter<FigureUnit>({ '¥': 'JPY', $: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR' });
+/** Whose dollars; those of a country that is not here are no money that could be counted. */
+const DOLLARS: ReadonlyMap<string, FigureUnit> = new Map([
+  ['', 'USD'],
+  ['us', 'USD'],
+  ['usd', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['aud', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['cad', 'CAD'],
+]);
+const DOLLAR = '$'.charCodeAt(0);
 
+/** The sign right before a number, with the letters that say whose dollars: A$30, CA$ 30. */
 function currencyBefore(text: string, at: number): { unit: FigureUnit; start: number } | null {
-  const start = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;
-  const unit = SIGNS.get(text.charCodeAt(start));
-  return unit ? { unit, start } : null;
+  const sign = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;
+  const unit = SIGNS.get(text.charCodeAt(sign));
+  if (!unit) return null;
+  if (unit !== 'USD') return { unit, start: sign };
+  let start = sign;
+  while (start > sign - 4 && isLetter(text.charCodeAt(start - 1))) start--;
+  return { unit: DOLLARS.get(text.slice(start, sign)) ?? 'other', start };
+}
+
+/** The sign at `at` before the second number of a range, and where that number may stand. */
+function currencyAt(text: string, at: number): { unit: FigureUnit; end: number } | null {
+  let sign = at;
+  while (sign < at + 4 && isLetter(text.charCodeAt(sign))) sign++;
+  if (sign > at && text.charCodeAt(sign) !== DOLLAR) return null;
+  const unit = SIGNS.get(text.charCodeAt(sign));
+  if (!unit) return null;
+  const whose = sign > at ? (DOLLARS.get(text.slice(at, sign)) ?? 'other') : unit;
+  return { unit: whose, end: sign + (text.charAt(sign + 1) === ' ' ? 2 : 1) };
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Dollars of countries whose money is not counted: $30 NZD. */
+const OTHER_DOLLARS = /\s?(?:nzd|sgd|hkd|twd|mxn)\b/y;
+
+function isOtherDollar(text: string, at: number): boolean {
+  OTHER_DOLLARS.lastIndex = at;
+  return OTHER_DOLLARS.test(text);
 }
 
 function unitFromLabel(text: string, at: number): FigureUnit | null {

@@ -9,9 +9,9 @@ const ENTRIES = '[class*="secondary-entry"]';
 
 /**
  * The printed amount: the client's budget while there are no bids ($7 - $18), then the average bid ($30 Avg Bid,
- * $3 / hr Avg Bid). An amount in another currency than its sign says ($30 AUD) is in no known form.
+ * $3 / hr Avg Bid). An amount in a currency that the estimate does not know ($30 NZD) is in no known form.
  */
-const printed = (text: string) => (/\b(?!USD|EUR|GBP)[A-Z]{3}\b/.test(text) ? null : text);
+const printed = (text: string) => (/\b(?!USD|EUR|GBP|AUD|CAD|INR)[A-Z]{3}\b/.test(text) ? null : text);
 
 /** Projects count bids, contests count entries. */
 function kindOf(text: string): PayKind | null {
