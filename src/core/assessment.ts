@@ -59,6 +59,7 @@ export type BreakdownSource = 'listing' | 'board' | 'history' | 'default' | 'set
 
 /** What a line of the breakdown is about; the panel words it in the user's language. */
 export type BreakdownLineId =
+  | 'work-type'
   | 'gross'
   | 'tax'
   | 'fee'

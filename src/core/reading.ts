@@ -9,6 +9,8 @@ export interface Reading {
   readonly workType: WorkType;
   /** 0..1: how sure the classification is. */
   readonly workTypeConfidence: number;
+  /** The other kind of work of a mixed job, or one it may as well be; null where one kind stands out. */
+  readonly besides: WorkType | null;
   /** Set when the body asks for the amount to be named, or contradicts the board's amount. */
   readonly contradiction: boolean;
 }

@@ -15,6 +15,7 @@ import type { Quantity } from '../quantity.ts';
 import { divide, multiply, probabilityBelow, sum } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
+import { WORK_TYPE_NAMES } from '../work-type/work-type-names.ts';
 import { boardFees } from './board-fees.ts';
 import { breakdownLine, NO_WORDS } from './breakdown-line.ts';
 import { contractPayments } from './contract-payments.ts';
@@ -95,7 +96,7 @@ export function estimateHourly(input: EstimateInput): Estimate {
   const breakdown: BreakdownLine[] = [];
   if (!('unknown' in offer)) breakdown.push(...offer.lines);
   if (paid) breakdown.push(...paid.lines);
-  if (work && unpaid) breakdown.push(...hourLines(work, unpaid));
+  if (work && unpaid) breakdown.push(...mixedLine(reading), ...hourLines(work, unpaid));
   const hours = work && hoursOf(work, scope);
   const unpaidHours = unpaid?.hours ?? null;
   const net = paid?.net ?? null;
@@ -144,6 +145,18 @@ function isOtherTime({ basis, hours }: WorkedHours, net: Net, floor: number, rat
 
 function hoursOf({ hours, basis }: WorkedHours, scope: HoursFor): Hours {
   return { low: hours.low, likely: hours.likely, high: hours.high, for: scope, basis };
+}
+
+/** A mixed job says so: which kind the hours are of, and which other it speaks of. */
+function mixedLine({ workType, besides }: Reading): readonly BreakdownLine[] {
+  if (besides === null) return [];
+  const [one, other] = [WORK_TYPE_NAMES[workType], WORK_TYPE_NAMES[besides]];
+  return [
+    breakdownLine('work-type', null, '', 'listing', {
+      ja: `「${one.ja}」として計算 · 「${other.ja}」の仕事も混ざっているようです`,
+      en: `counted as ${one.en.toLowerCase()} · seems to hold ${other.en.toLowerCase()} as well`,
+    }),
+  ];
 }
 
 function hourLines(work: WorkedHours, unpaid: UnpaidWork): readonly BreakdownLine[] {

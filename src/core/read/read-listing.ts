@@ -10,7 +10,7 @@ import { readVolume } from './volume.ts';
 /** Reads pay, volume, stated hours and work type of one listing. Never throws; what is not stated is null or empty. */
 export function readListing(listing: Listing, text: ListingText): Reading {
   const texts = [readText(text.title, true), readText(text.description, false)];
-  const { workType, confidence } = classify(text);
+  const { workType, confidence, besides } = classify(text);
   const volume = withDaysOfTags(readVolume(listing, text, texts, workType), listing.tags);
   const { pay, contradiction } = readPay({ listing, text, texts, workType, volume });
   return {
@@ -19,6 +19,7 @@ export function readListing(listing: Listing, text: ListingText): Reading {
     statedHours: readStatedHours(withSettlement(texts, text), { payKind: pay.kind, workType }),
     workType,
     workTypeConfidence: confidence,
+    besides,
     contradiction,
   };
 }

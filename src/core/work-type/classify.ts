@@ -10,7 +10,12 @@ export interface Classification {
   readonly workType: WorkType;
   /** 0..1; low for mixed jobs and for texts that say little. */
   readonly confidence: number;
+  /** The other kind of work of a mixed job; null where one kind stands out. */
+  readonly besides: WorkType | null;
 }
+
+/** A mixed job speaks of its other kind at least this much, and with this share of the points of the first. */
+const MIXED = { least: 6, share: 0.6 } as const;
 
 /** A title word counts double, one that names the act three times; a word counts once per text. */
 const TITLE = 2;
@@ -141,17 +146,28 @@ function add(points: Points, workType: WorkType, value: number): void {
 
 function decide(points: Points): Classification {
   let best: WorkType = 'other';
+  let next: WorkType = 'other';
   let first = 0;
   let second = 0;
   for (const [workType, value] of points) {
     if (value > first) {
       second = first;
+      next = best;
       first = value;
       best = workType;
-    } else if (value > second) second = value;
+    } else if (value > second) {
+      second = value;
+      next = workType;
+    }
   }
-  if (first < LEAST) return { workType: 'other', confidence: 0 };
+  if (first < LEAST) return { workType: 'other', confidence: 0, besides: null };
+  const isMixed =
+    second >= MIXED.least && second >= MIXED.share * first && next !== 'other' && best !== 'other';
   const lead = (first - second) / first;
   const strength = Math.min(1, first / SURE);
-  return { workType: best, confidence: Math.round(100 * (0.15 + 0.5 * lead + 0.3 * strength)) / 100 };
+  return {
+    workType: best,
+    confidence: Math.round(100 * (0.15 + 0.5 * lead + 0.3 * strength)) / 100,
+    besides: isMixed ? next : null,
+  };
 }

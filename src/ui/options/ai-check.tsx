@@ -1,8 +1,8 @@
 import type { WorkType } from '../../core/work-type/work-type.ts';
+import { WORK_TYPE_NAMES } from '../../core/work-type/work-type-names.ts';
 import { useStoredState } from '../components/use-stored-state.ts';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
-import { WORK_TYPE_WORDS } from '../words/work-type-words.ts';
 
 /** Whether the user does a kind of work with AI help. */
 export function AiCheck({ store, workType }: { readonly store: SettingsStore; readonly workType: WorkType }) {
@@ -22,7 +22,7 @@ export function AiCheck({ store, workType }: { readonly store: SettingsStore; re
       />
       <span aria-hidden="true">{OPTIONS_WORDS.usesAi[language]}</span>
       <span class="visually-hidden">
-        {OPTIONS_SENTENCES[language].aiFor(WORK_TYPE_WORDS[workType][language])}
+        {OPTIONS_SENTENCES[language].aiFor(WORK_TYPE_NAMES[workType][language])}
       </span>
     </label>
   );

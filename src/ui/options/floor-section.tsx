@@ -1,5 +1,6 @@
 import { PREFECTURES, type PrefectureId } from '../../core/data/prefecture.ts';
 import { WORK_TYPES } from '../../core/work-type/work-type.ts';
+import { WORK_TYPE_NAMES } from '../../core/work-type/work-type-names.ts';
 import { BOARDS } from '../../sites/boards.ts';
 import { floorDefault } from '../components/floor-default.ts';
 import { FloorOverrides } from '../components/floor-overrides.tsx';
@@ -8,7 +9,6 @@ import { FLOOR_RULE } from '../components/number-rules.ts';
 import { Picker } from '../components/picker.tsx';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
-import { WORK_TYPE_WORDS } from '../words/work-type-words.ts';
 
 export function FloorSection({ store }: { readonly store: SettingsStore }) {
   const language = store.language.value;
@@ -52,7 +52,7 @@ export function FloorSection({ store }: { readonly store: SettingsStore }) {
         {...overrides}
         heading={OPTIONS_WORDS.floorByType[language]}
         addLabel={OPTIONS_WORDS.addType[language]}
-        choices={WORK_TYPES.map((id) => ({ id, name: WORK_TYPE_WORDS[id][language] }))}
+        choices={WORK_TYPES.map((id) => ({ id, name: WORK_TYPE_NAMES[id][language] }))}
         floors={settings.floorByWorkType}
         save={(change) =>
           store.save((stored) => ({

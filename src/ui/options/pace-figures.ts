@@ -2,9 +2,9 @@ import { PACES, type Pace } from '../../core/data/paces.ts';
 import { formatNumber } from '../../core/format.ts';
 import type { Language, Settings } from '../../core/settings.ts';
 import { WORK_TYPES, type WorkType } from '../../core/work-type/work-type.ts';
+import { WORK_TYPE_NAMES } from '../../core/work-type/work-type-names.ts';
 import { OPTIONS_SENTENCES } from '../words/options-words.ts';
 import { VOLUME_UNIT_WORDS } from '../words/volume-unit-words.ts';
-import { WORK_TYPE_WORDS } from '../words/work-type-words.ts';
 import { type Figure, figure, withFigure } from './figure.ts';
 
 /** The pace of a kind of work in the unit that finished gigs count in. */
@@ -33,7 +33,7 @@ function paceFigure(workType: WorkType, pace: Pace, settings: Settings, language
   const own = settings.pace[workType]?.[pace.unit];
   return figure({
     key: `${workType}:${pace.unit}`,
-    name: WORK_TYPE_WORDS[workType][language],
+    name: WORK_TYPE_NAMES[workType][language],
     form: slow ? words.perUnit(unit) : words.perHour(unitWords[language]),
     defaultText: slow ? words.defaultPerUnit(amount, unit) : words.defaultPerHour(amount, unit),
     source: pace.source,

@@ -2,9 +2,9 @@ import { SIZE_SCOPES, TYPICAL_SIZES } from '../../core/data/typical-sizes.ts';
 import { formatNumber } from '../../core/format.ts';
 import type { Language, Settings } from '../../core/settings.ts';
 import { WORK_TYPES } from '../../core/work-type/work-type.ts';
+import { WORK_TYPE_NAMES } from '../../core/work-type/work-type-names.ts';
 import { OPTIONS_SENTENCES, OPTIONS_WORDS } from '../words/options-words.ts';
 import { HOURS_FOR_WORDS } from '../words/panel-words.ts';
-import { WORK_TYPE_WORDS } from '../words/work-type-words.ts';
 import { type Figure, figure, withFigure } from './figure.ts';
 
 /** Hours of work whose size a listing does not state, by kind and by what is paid. */
@@ -16,7 +16,7 @@ export function sizeFigures(settings: Settings, language: Language): readonly Fi
       const words = OPTIONS_SENTENCES[language];
       return figure({
         key: `${workType}:${scope}`,
-        name: `${WORK_TYPE_WORDS[workType][language]} · ${HOURS_FOR_WORDS[scope][language]}`,
+        name: `${WORK_TYPE_NAMES[workType][language]} · ${HOURS_FOR_WORDS[scope][language]}`,
         form: OPTIONS_WORDS.hours[language],
         defaultText: words.defaultIs(
           `${formatNumber(size.hours)}${words.space}${OPTIONS_WORDS.hours[language]}`,

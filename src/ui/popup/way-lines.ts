@@ -1,8 +1,8 @@
 import { formatMoney, formatPercent } from '../../core/format.ts';
 import type { Language } from '../../core/settings.ts';
+import { WORK_TYPE_NAMES } from '../../core/work-type/work-type-names.ts';
 import type { GigWay } from '../../platform/messages.ts';
 import { WAY_SENTENCES } from '../words/way-words.ts';
-import { WORK_TYPE_WORDS } from '../words/work-type-words.ts';
 
 /** Below this share one kind of simple work is no concentration. */
 const CONCENTRATED = 0.5;
@@ -25,7 +25,7 @@ export function wayLines(
     lines.push(words.below(formatPercent(way.shareBelow), formatMoney(way.floor, 'JPY')));
   if (way.sameWork && way.sameWork.share >= CONCENTRATED && way.gigs > 1)
     lines.push(
-      words.sameWork(formatPercent(way.sameWork.share), WORK_TYPE_WORDS[way.sameWork.workType][language]),
+      words.sameWork(formatPercent(way.sameWork.share), WORK_TYPE_NAMES[way.sameWork.workType][language]),
     );
   if (way.raises.promised > 0) lines.push(words.raises(way.raises.promised, way.raises.came));
   for (const { site, left } of way.investment) lines.push(words.investment(siteName(site), left));

@@ -171,6 +171,7 @@ export const BREAKDOWN_WORDS: Readonly<Record<BreakdownLineId, Bilingual>> = {
   'win-chance': { ja: '採用の見込み', en: 'Chance of winning' },
   net: { ja: '手取り', en: 'Net' },
   'exchange-rate': { ja: '為替レート', en: 'Exchange rate' },
+  'work-type': { ja: '仕事の種類', en: 'Kind of work' },
   production: { ja: '作業', en: 'Work' },
   checking: { ja: '確認・直し', en: 'Checking' },
   'ai-saving': { ja: 'AI による短縮', en: 'Saved by AI' },

@@ -34,6 +34,7 @@ export function input({
       statedHours: null,
       workType: 'writing.article',
       workTypeConfidence: 1,
+      besides: null,
       contradiction: false,
       ...reading,
     },

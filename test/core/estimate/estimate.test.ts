@@ -8,6 +8,18 @@ function line(estimate: Estimate, id: string) {
   return estimate.breakdown.find((candidate) => candidate.line === id);
 }
 
+describe('a mixed job', () => {
+  it('says so above its hours, in words for both kinds; an ordinary one does not', () => {
+    const lines = (besides: 'video.edit' | null) =>
+      estimateHourly(input({ reading: { workType: 'writing.script', besides } })).breakdown;
+    const note = lines('video.edit').find(({ line }) => line === 'work-type');
+    expect(note).toMatchObject({ amount: null, source: 'listing' });
+    expect(note?.detail).toMatch(/シナリオ.*動画編集/);
+    expect(note?.detailEn).toMatch(/^counted as script writing.*video editing/);
+    expect(lines(null).some(({ line }) => line === 'work-type')).toBe(false);
+  });
+});
+
 describe('estimateHourly', () => {
   it('divides what is left by all the hours', () => {
     const result = estimateHourly(

@@ -21,6 +21,7 @@ const UNKNOWN_READING: Reading = {
   statedHours: null,
   workType: 'other',
   workTypeConfidence: 0,
+  besides: null,
   contradiction: false,
 };
 

@@ -21,6 +21,23 @@ describe('what a word beside another means', () => {
   });
 });
 
+describe('a mixed job', () => {
+  it.each([
+    [
+      '営業資料のスライド作成と解説動画の編集',
+      '資料のデザインと、それを使った動画編集の両方をお願いします',
+      true,
+    ],
+    ['カスタマーサポートと商品登録のお仕事', 'お問い合わせ対応と商品情報の登録が半分ずつです', true],
+    ['YouTubeの動画編集をお願いします', 'カットとテロップ入れです。台本はお渡しします', false],
+    ['英語マニュアルの翻訳', '', false],
+  ])('names its other kind of work: %s', (title, description, isMixed) => {
+    const { besides, workType } = classified({ title, description });
+    expect(besides !== null).toBe(isMixed);
+    expect(besides).not.toBe(workType);
+  });
+});
+
 describe('classify by title and text', () => {
   it.each([
     ['writing.article', 'ブログ記事の執筆をお願いします'],
@@ -122,6 +139,6 @@ describe('confidence', () => {
   });
 
   it('is zero where nothing is told', () => {
-    expect(classified({ title: '' })).toEqual({ workType: 'other', confidence: 0 });
+    expect(classified({ title: '' })).toEqual({ workType: 'other', confidence: 0, besides: null });
   });
 });

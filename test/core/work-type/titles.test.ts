@@ -56,7 +56,7 @@ describe('a title that says nothing', () => {
   it.each(['限定公開の仕事', '会員限定の案件', '詳しくはDMで'])(
     'without a text stays unknown: %s',
     (title) => {
-      expect(classified({ title })).toEqual({ workType: 'other', confidence: 0 });
+      expect(classified({ title })).toEqual({ workType: 'other', confidence: 0, besides: null });
     },
   );
 

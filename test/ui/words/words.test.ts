@@ -3,6 +3,8 @@ import { CONTRACT_ITEM_TEXTS } from '../../../src/core/contract/contract-texts.t
 import { GROWTH_STEP_TEXTS, SPIRAL_TERM_TEXTS } from '../../../src/core/spiral/term-texts.ts';
 import { GIG_STATES } from '../../../src/core/tracker/gig.ts';
 import { WORK_TYPES } from '../../../src/core/work-type/work-type.ts';
+import { WORK_TYPE_NAMES } from '../../../src/core/work-type/work-type-names.ts';
+import { ASSUMPTION_WORDS, MEASURE_WORDS } from '../../../src/ui/words/assumption-words.ts';
 import { DIMMED_CLIENT_SENTENCES, DIMMED_CLIENT_WORDS } from '../../../src/ui/words/dimmed-client-words.ts';
 import { GIG_STATE_WORDS } from '../../../src/ui/words/gig-state-words.ts';
 import { PAGE_KIND_WORDS } from '../../../src/ui/words/health-words.ts';
@@ -19,7 +21,6 @@ import * as verdicts from '../../../src/ui/words/verdict-words.ts';
 import { VOLUME_UNIT_WORDS } from '../../../src/ui/words/volume-unit-words.ts';
 import { WAY_SENTENCES, WAY_WORDS } from '../../../src/ui/words/way-words.ts';
 import * as welcome from '../../../src/ui/words/welcome-words.ts';
-import { WORK_TYPE_WORDS } from '../../../src/ui/words/work-type-words.ts';
 
 type Table = Readonly<Record<string, { readonly ja: string; readonly en: string }>>;
 
@@ -39,7 +40,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   TAUGHT_WORDS,
   UNKNOWN_REASON_WORDS,
   VOLUME_UNIT_WORDS,
-  WORK_TYPE_WORDS,
+  WORK_TYPE_NAMES,
   VERDICT_WORDS: verdicts.VERDICT_WORDS,
   VERDICT_MEANINGS: verdicts.VERDICT_MEANINGS,
   SPIRAL_WORDS: verdicts.SPIRAL_WORDS,
@@ -47,6 +48,9 @@ const TABLES: Readonly<Record<string, Table>> = {
   BOARD_STATE_ADVICE: popup.BOARD_STATE_ADVICE,
   POPUP_WORDS: popup.POPUP_WORDS,
   OPTIONS_WORDS: options.OPTIONS_WORDS,
+  ASSUMPTION_WORDS,
+  MEASURE_WORDS,
+  UNDOABLE_WORDS: options.UNDOABLE_WORDS,
   EXPERIENCE_WORDS: options.EXPERIENCE_WORDS,
   TAX_WORDS: options.TAX_WORDS,
   DRAWING_WORDS: options.DRAWING_WORDS,
@@ -75,12 +79,12 @@ describe.each(Object.entries(TABLES))('%s', (name, table) => {
 
 describe('words', () => {
   it('cover every work type and every state of a gig', () => {
-    expect(Object.keys(WORK_TYPE_WORDS).sort()).toEqual([...WORK_TYPES].sort());
+    expect(Object.keys(WORK_TYPE_NAMES).sort()).toEqual([...WORK_TYPES].sort());
     expect(Object.keys(GIG_STATE_WORDS).sort()).toEqual([...GIG_STATES].sort());
   });
 
   it('tell things apart: no two work types, states or verdicts share a name', () => {
-    for (const table of [WORK_TYPE_WORDS, GIG_STATE_WORDS, verdicts.VERDICT_WORDS])
+    for (const table of [WORK_TYPE_NAMES, GIG_STATE_WORDS, verdicts.VERDICT_WORDS])
       for (const language of ['ja', 'en'] as const) {
         const names = Object.values(table).map((words) => words[language]);
         expect(new Set(names).size).toBe(names.length);

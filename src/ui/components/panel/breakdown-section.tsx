@@ -11,6 +11,9 @@ const PARTS: Readonly<Partial<Record<BreakdownLineId, readonly BreakdownLineId[]
   unpaid: ['communication', 'applying', 'unpaid-share'],
 };
 
+/** Shown at once though it is no figure: what the hours are of. */
+const NOTE: BreakdownLineId = 'work-type';
+
 const ADDRESS = /https?:\/\/(?:www\.)?([^/\s]+)\S*/g;
 
 function detailOf(line: BreakdownLine, language: Language): string {
@@ -48,18 +51,19 @@ export function BreakdownSection({ lines, scope, language }: BreakdownSectionPro
   const words = PANEL_WORDS[language];
   const totals = lines.filter(({ line }) => PARTS[line]);
   const whole = open || totals.length === 0;
+  const shown = whole ? lines : lines.filter(({ line }) => PARTS[line] || line === NOTE);
   return (
     <section>
       <h3>
         {words.why} <span class="source">{scope}</span>
       </h3>
       <dl>
-        {(whole ? lines : totals).map((line, index) => (
+        {shown.map((line, index) => (
           <div key={`${line.line}${index}`} class={PARTS[line.line] ? 'row total' : 'row'}>
             <dt>
               {BREAKDOWN_WORDS[line.line][language]}{' '}
               <span class="source" title={detailOf(line, language)}>
-                {whole
+                {whole || line.line === NOTE
                   ? `${withoutPaths(detailOf(line, language))} [${
                       PARTS[line.line] ? words.sum : SOURCE_WORDS[line.source][language]
                     }]`
@@ -70,7 +74,7 @@ export function BreakdownSection({ lines, scope, language }: BreakdownSectionPro
           </div>
         ))}
       </dl>
-      {totals.length > 0 && totals.length < lines.length && (
+      {totals.length > 0 && (open || shown.length < lines.length) && (
         <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.fewerLines : words.allLines}
         </button>

@@ -1,7 +1,7 @@
-import type { WorkType } from '../../core/work-type/work-type.ts';
-import type { Bilingual } from './bilingual.ts';
+import type { WorkType } from './work-type.ts';
 
-export const WORK_TYPE_WORDS: Readonly<Record<WorkType, Bilingual>> = {
+/** The kinds of work as people call them. */
+export const WORK_TYPE_NAMES: Readonly<Record<WorkType, { readonly ja: string; readonly en: string }>> = {
   'writing.article': { ja: '記事作成', en: 'Article writing' },
   'writing.review': { ja: '口コミ・レビュー作成', en: 'Review writing' },
   'writing.sns': { ja: 'SNS投稿文の作成', en: 'Social media posts' },
