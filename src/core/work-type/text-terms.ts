@@ -72,6 +72,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     ],
     [4, '日英 ローカライズ ポストエディット 日本語に訳 英語に訳 に翻訳 translation translate translator'],
     [4, 'translating interpreter localization localize localizing'],
+    [4, '英語字幕 日本語字幕 中国語字幕 韓国語字幕 字幕の翻訳'],
     [3, 'english_to_japanese japanese_to_english to_japanese →日本語 日本語→ 英語→ 対訳 訳して 訳せる'],
     [3, '訳文 翻訳家'],
     [1, 'バイリンガル 多言語 機械翻訳 英文 bilingual'],
@@ -129,6 +130,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [5, 'アンケート アンケート調査 アンケート回答 アンケートモニター モニター募集 モニターさん モニター業務'],
     [5, 'モニター調査 ツールモニター 意識調査 実態調査 ユーザーテスト 覆面調査 ミステリーショッパー survey'],
     [5, 'questionnaire'],
+    [4, 'についての調査 に関する調査 お聞きします'],
     [3, 'モニター ご意見 意見やアドバイスを回答 質問に答え 質問に回答 回答して 回答する お答えください'],
     [3, 'お答え下さい お答えいただ への質問 簡単な質問 調査協力 調査にご協力 調査に協力 ユーザー調査'],
     [3, 'テスター 試していただ 意見募集 意見を聞 poll opinions academic_study research_study'],
@@ -321,6 +323,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [3, 'freee マネーフォワード 弥生会計'],
     [2, '領収書 労務 請求書 議事録 ルーチンワーク 人事 運営サポート 事務局 運営スタッフ assistant'],
     [2, 'calendar_management'],
+    [1.5, 'お手伝い 手伝ってくださる 手伝っていただける'],
     [1, 'サポートスタッフ サポート役 マニュアルあり 管理業務'],
   ],
   'support.customer': [
@@ -334,6 +337,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
       'customer_service customer_success support_agent support_specialist chat_support live_chat help_desk',
     ],
     [4, 'technical_support'],
+    [4, '電話の受付 電話を受け 一次受付 一次対応'],
     [3, '顧客対応 電話対応 メール対応 メール返信 電話サポート 返信対応 返信スタッフ 返信業務 返信作業'],
     [3, 'クレーム対応 受付業務 会員対応 に返信 で返信 お問い合わせに'],
     [2, 'オペレーター 問い合わせ お問い合わせ 顧客サポート インバウンド'],
@@ -351,6 +355,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'wordpress_developer wordpress_site wordpress_theme shopify_developer shopify_theme'],
     [4, 'shopify_store_setup html/css_developer psd_to_html figma_to_html website_maintenance'],
     [4, 'website_updates website_update'],
+    [4, 'ネットショップ移行 ショップ移行 ecサイト移行 サイトの引っ越し サイトの移転'],
     [3, 'サイト運用 サイト運営 ページ追加 下層ページ マークアップ作業 フォーム設置 更新作業 文言修正'],
     [3, '文言差し替え テーマ修正 不具合修正 elementor shopify_page ページ実装'],
     [2, 'wordpress ワードプレス html css html/css jquery プラグイン 差し替え woocommerce redirection'],
@@ -409,6 +414,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'chrome拡張 chrome拡張機能 mt4 mt5 pine_script web_scraping web_scraper scraper automation automate'],
     [4, 'automating workflow_automation excel_macro apps_script google_apps_script python_script'],
     [3, 'スクリプト 業務効率化 excel関数 エクセル関数 自動化 自動処理 bot crm構築 notion構築 utage'],
+    [3, '仕組みの開発 仕組みを作 仕組みづくり 仕組み作り する仕組み'],
     [3, 'tradingview スプレッドシート作成 エクセル作成 excel作成 エルメ構築 自動売買'],
     [2, 'zapier make( makeで make/ make・ power_automate エルメ 公式line line公式 スプレッドシート関数 dx化'],
     [2, '効率化ツール google_sheets selenium 関数'],
@@ -520,7 +526,8 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, '進行 リーダー'],
   ],
   other: [
-    [5, '口座開設 口座を開設'],
+    // Paid for signing up, whatever it is called beside it.
+    [12, '口座開設 口座を開設'],
     [4, '受付スタッフ 会場スタッフ イベントスタッフ 当日スタッフ'],
     // Words that hold another kind's word and do not mean it.
     [0, 'インボイス ロボット 事務所'],
