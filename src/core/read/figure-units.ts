@@ -1,3 +1,4 @@
+import { byFirstCharacter } from './characters.ts';
 import { COUNTER_WORDS } from './counter-words.ts';
 
 /** What a number counts. Money carries its currency; time is kept in the unit it is written in. */
@@ -48,22 +49,11 @@ export function hoursIn(unit: FigureUnit): number | null {
   return HOURS[unit] ?? null;
 }
 
-const BY_FIRST: ReadonlyMap<number, readonly (readonly [string, FigureUnit])[]> = groupByFirst();
-
-/** The words by the code of their first character, longest first. */
-function groupByFirst(): Map<number, (readonly [string, FigureUnit])[]> {
-  const groups = new Map<number, (readonly [string, FigureUnit])[]>();
-  for (const [unit, words] of Object.entries(COUNTER_WORDS)) {
-    for (const word of words.split(' ')) {
-      const first = word.charCodeAt(0);
-      const group = groups.get(first) ?? [];
-      group.push([word, unit as FigureUnit]);
-      groups.set(first, group);
-    }
-  }
-  for (const group of groups.values()) group.sort((a, b) => b[0].length - a[0].length);
-  return groups;
-}
+const BY_FIRST = byFirstCharacter(
+  Object.entries(COUNTER_WORDS).flatMap(([unit, words]) =>
+    words.split(' ').map((word): [string, FigureUnit] => [word, unit as FigureUnit]),
+  ),
+);
 
 export interface UnitWord {
   readonly unit: FigureUnit;

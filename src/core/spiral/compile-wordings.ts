@@ -23,7 +23,7 @@ export interface Frame {
   readonly slots: readonly Slot[];
   /** Parts near which the wording does not count. */
   readonly guards: readonly number[];
-  /** Parts without which it cannot stand in a text. */
+  /** Parts without which it cannot stand in a text, those of few words first. */
   readonly needed: readonly number[];
 }
 
@@ -40,8 +40,9 @@ export interface Scanner<Rule extends TextRule> {
   readonly rules: readonly Rule[];
   readonly frames: readonly Frame[];
   readonly partCount: number;
-  /** The parts of each word, by its number. */
-  readonly parts: readonly (readonly number[])[];
+  /** The parts of word w are parts[partsFrom[w]] to parts[partsFrom[w + 1] - 1]. */
+  readonly parts: Uint16Array;
+  readonly partsFrom: Uint16Array;
   readonly words: Words;
   /** The number of each kind of figure that a wording asks for. */
   readonly figures: ReadonlyMap<FigureKind, number>;
@@ -79,6 +80,8 @@ export const SENTENCE = 16;
 export const NEGATES = 32;
 
 const CHARACTERS = 65_536;
+/** Few enough that what a text needs of the tables stays at hand, many enough that strangers seldom share a bucket. */
+const BUCKETS = 16_384;
 const NEAR: Gap = { most: 12, within: 'clause' };
 const AT_ONCE: Gap = { most: 1, within: 'clause' };
 const FAR: Gap = { most: 30, within: 'sentence' };
@@ -86,7 +89,7 @@ const AROUND: Gap = { most: 140, within: 'text' };
 
 /** The bucket of words that begin like those of one bucket and go on with this character. */
 export function bucketOf(before: number, next: number): number {
-  return (Math.imul(before, 31) ^ next) & (CHARACTERS - 1);
+  return (Math.imul(before, 31) ^ next) & (BUCKETS - 1);
 }
 
 /** The bit of words that go on with such a character behind their first two. */
@@ -107,6 +110,8 @@ export function compileScanner<Rule extends TextRule>(rules: readonly Rule[]): S
 /** Numbers the parts of all wordings and gathers their words. */
 class Lexicon {
   private readonly parts = new Map<string, number>();
+  /** How many words each part has. */
+  private readonly sizes: number[] = [];
   private readonly words = new Map<string, Entry>();
   private readonly figures = new Map<FigureKind, Entry>();
 
@@ -128,7 +133,8 @@ class Lexicon {
         gap = NEAR;
       }
     }
-    return { slots, guards, needed: slots.flatMap(({ part, joins }) => (joins === null ? [part] : [])) };
+    const needed = slots.flatMap(({ part, joins }) => (joins === null ? [part] : []));
+    return { slots, guards, needed: needed.sort((a, b) => (this.sizes[a] ?? 0) - (this.sizes[b] ?? 0)) };
   }
 
   private joined(token: string): Slot {
@@ -142,7 +148,9 @@ class Lexicon {
     if (known !== undefined) return known;
     const part = this.parts.size;
     this.parts.set(token, part);
-    for (const word of new Set(wordsOf(token))) this.entry(word).parts.push(part);
+    const words = new Set(wordsOf(token));
+    for (const word of words) this.entry(word).parts.push(part);
+    this.sizes.push(words.size);
     return part;
   }
 
@@ -170,21 +178,24 @@ class Lexicon {
     mark('未不非無', NEGATES);
     const all = [...words, ...this.figures.values()].sort((a, b) => a.id - b.id);
     const figures = new Map([...this.figures].map(([kind, { id }]) => [kind, id]));
-    const parts = all.map((entry) => entry.parts);
-    return { marks, words: tablesOf(all), figures, parts, partCount: this.parts.size };
+    const parts = Uint16Array.from(all.flatMap((entry) => entry.parts));
+    const partsFrom = new Uint16Array(all.length + 1);
+    for (const [word, entry] of all.entries())
+      partsFrom[word + 1] = (partsFrom[word] ?? 0) + entry.parts.length;
+    return { marks, words: tablesOf(all), figures, parts, partsFrom, partCount: this.parts.size };
   }
 }
 
 function tablesOf(entries: readonly Entry[]): Words {
-  const buckets = new Uint16Array(CHARACTERS + 1);
-  const pairs = new Uint8Array(CHARACTERS);
+  const buckets = new Uint16Array(BUCKETS + 1);
+  const pairs = new Uint8Array(BUCKETS);
   const starts = new Int32Array(entries.length + 1);
   const filed = entries
     .filter(({ literal }) => !isFigure(literal))
     .map(({ id, literal }) => ({ id, bucket: bucketFor(literal, pairs) }))
     .sort((a, b) => a.bucket - b.bucket || a.id - b.id);
   for (const { bucket } of filed) buckets[bucket + 1]!++;
-  for (let bucket = 0; bucket < CHARACTERS; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
   entries.forEach(({ literal }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + literal.length;
   });
@@ -198,8 +209,9 @@ function code(character: string): number {
 }
 
 function bucketFor(literal: string, pairs: Uint8Array): number {
-  if (literal.length === 1) return code(literal);
-  const pair = bucketOf(code(literal), literal.charCodeAt(1));
+  const first = bucketOf(0, code(literal));
+  if (literal.length === 1) return first;
+  const pair = bucketOf(first, literal.charCodeAt(1));
   pairs[pair]! |= literal.length === 2 ? PAIR : goesOn(literal.charCodeAt(2));
   return literal.length === 2 ? pair : bucketOf(pair, literal.charCodeAt(2));
 }

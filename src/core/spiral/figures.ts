@@ -1,3 +1,5 @@
+import { byFirstCharacter } from '../read/characters.ts';
+
 /** Kinds of figures a wording may ask for; one figure may be of several kinds, and is a NUMBER only without a counter. */
 export const FIGURE_KINDS = [
   'NUMBER',
@@ -27,25 +29,29 @@ interface Figure {
 
 type Counted = 'people' | 'yen' | FigureKind;
 
-const COUNTERS: ReadonlyMap<string, Counted> = new Map(
-  (
+interface Counter {
+  readonly end: number;
+  readonly counted: Counted;
+}
+
+const COUNTERS = (
+  [
+    ['yen', '円'],
+    ['people', '名|人'],
     [
-      ['yen', '円'],
-      ['people', '名|人'],
-      [
-        'PIECES',
-        '本|件|記事|投稿|枚|個|通|回|品|点|商品|作品|架電|コール|セット|コマ|レッスン|社|話|つ|冊|曲|ページ|カット|ファイル|articles|posts|videos|calls',
-      ],
-      ['HOURS', '時間|h|hour|hours|hrs'],
-      ['MINUTES', '分|秒|minute|minutes|min|mins'],
-      ['DAYS', '日|day|days'],
-      ['MONTHS', 'ヶ月|か月|カ月|ヵ月|ケ月|month|months'],
-      ['YEARS', '年|year|years|yrs'],
-      ['PERCENT', '%|割'],
-    ] as const
-  ).flatMap(([counted, words]) => words.split('|').map((word): [string, Counted] => [word, counted])),
-);
-const LONGEST = 4;
+      'PIECES',
+      '本|件|記事|投稿|枚|個|通|回|品|点|商品|作品|架電|コール|セット|コマ|レッスン|社|話|つ|冊|曲|ページ|カット|ファイル|articles|posts|videos|calls',
+    ],
+    ['HOURS', '時間|h|hour|hours|hrs'],
+    ['MINUTES', '分|秒|minute|minutes|min|mins'],
+    ['DAYS', '日|day|days'],
+    ['MONTHS', 'ヶ月|か月|カ月|ヵ月|ケ月|month|months'],
+    ['YEARS', '年|year|years|yrs'],
+    ['PERCENT', '%|割'],
+  ] as const
+).flatMap(([counted, words]) => words.split('|').map((word): [string, Counted] => [word, counted]));
+const BY_FIRST = byFirstCharacter(COUNTERS);
+const BY_WORD: ReadonlyMap<string, Counted> = new Map(COUNTERS);
 const WORDS = /\+? ?([a-z]{1,14})(?: ([a-z]{1,14}))?/y;
 const CROWDS =
   /^(?:people|freelancers|writers|workers|agents|testers|participants|annotators|contributors|speakers)$/;
@@ -127,27 +133,32 @@ function rangeFrom(text: string, at: number): { readonly end: number; readonly v
   return isDigitAt(text, from) ? digitsFrom(text, from) : null;
 }
 
-function counterAt(text: string, at: number): { readonly end: number; readonly counted: Counted } | null {
+function counterAt(text: string, at: number): Counter | null {
   const from = text.charAt(at) === ' ' ? at + 1 : at;
   const code = text.charCodeAt(from);
-  if (code < 128 && code !== 37) return wordAt(text, at);
-  for (let length = LONGEST; length > 0; length--) {
-    const counted = COUNTERS.get(text.slice(from, from + length));
+  if (code === PLUS || isLetter(code)) return wordAt(text, at);
+  for (const [word, counted] of BY_FIRST.get(code) ?? []) {
     // 分の1 is a share, no time.
-    if (counted !== undefined && !(counted === 'MINUTES' && text.startsWith('の1', from + length)))
-      return { end: from + length, counted };
+    if (text.startsWith(word, from) && !(counted === 'MINUTES' && text.startsWith('の1', from + word.length)))
+      return { end: from + word.length, counted };
   }
   return null;
 }
 
 /** An English counter, with or without a word before it: 40 hours, 30 native speakers. */
-function wordAt(text: string, at: number): { readonly end: number; readonly counted: Counted } | null {
+function wordAt(text: string, at: number): Counter | null {
   WORDS.lastIndex = at;
   const [whole, first = '', second = ''] = WORDS.exec(text) ?? [];
   if (whole === undefined) return null;
   if (CROWDS.test(second)) return { end: WORDS.lastIndex, counted: 'people' };
-  const counted = CROWDS.test(first) ? 'people' : COUNTERS.get(first);
+  const counted = CROWDS.test(first) ? 'people' : BY_WORD.get(first);
   return counted === undefined
     ? null
     : { end: at + whole.length - (second === '' ? 0 : second.length + 1), counted };
+}
+
+const PLUS = 43;
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

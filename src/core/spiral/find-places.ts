@@ -17,7 +17,7 @@ import { figureAt } from './figures.ts';
 import type { TextRule } from './text-rule.ts';
 
 /** What stands in a text: number of the word, start, end, sentence and clause, one after the other. */
-type Occurrences = readonly number[];
+type Occurrences = Int32Array;
 const FIELDS = 5;
 export const START = 1;
 export const END = 2;
@@ -28,114 +28,179 @@ export const CLAUSE_OF = 4;
 export interface Candidates {
   readonly frames: readonly Frame[];
   readonly occurrences: Occurrences;
-  /** Of each part: where its occurrences begin in `occurrences`, in the order of the text. */
-  readonly places: readonly (readonly number[] | undefined)[];
+  /**
+   * Where in `occurrences` each part's own begin, in the order of the text: those of part p are places[from[p]] to
+   * places[from[p + 1] - 1]. Parts of no candidate have none.
+   */
+  readonly places: Int32Array;
+  readonly from: Int32Array;
 }
 
 /** One pass over the text: each position costs a look into a table unless a word begins there. Linear. */
 export function findPlaces(scanner: Scanner<TextRule>, text: string): Candidates {
-  const occurrences = occurrencesIn(scanner, text);
-  const wanted = new Uint8Array(scanner.partCount);
-  const frames = framesIn(scanner, occurrences, wanted);
-  return { frames, occurrences, places: placesOf(scanner, occurrences, wanted) };
+  const occurrences = new Pass(scanner, text).occurrences();
+  const counts = countsOf(scanner, occurrences);
+  const frames = scanner.frames.filter((frame) => standsIn(frame, counts));
+  return { frames, occurrences, ...placesOf(scanner, occurrences, frames, counts) };
 }
 
-/** The wordings all whose parts stand in the text; marks those parts and their guards as wanted. */
-function framesIn(scanner: Scanner<TextRule>, occurrences: Occurrences, wanted: Uint8Array): Frame[] {
-  const present = new Uint8Array(scanner.partCount);
-  const seen = new Uint8Array(scanner.parts.length);
+/** How often each part stands in the text. */
+function countsOf({ partCount, partsFrom, parts }: Scanner<TextRule>, occurrences: Occurrences): Int32Array {
+  const counts = new Int32Array(partCount);
   for (let at = 0; at < occurrences.length; at += FIELDS) {
     const word = occurrences[at] ?? 0;
-    if (seen[word] === 1) continue;
-    seen[word] = 1;
-    for (const part of scanner.parts[word] ?? []) present[part] = 1;
+    const last = partsFrom[word + 1] ?? 0;
+    for (let index = partsFrom[word] ?? 0; index < last; index++) counts[parts[index] ?? 0]!++;
   }
-  return scanner.frames.filter(({ needed, guards }) => {
-    for (const part of needed) if (present[part] === 0) return false;
-    for (const part of needed) wanted[part] = 1;
-    for (const part of guards) wanted[part] = 1;
-    return true;
-  });
+  return counts;
 }
 
+/** Whether all parts of a wording stand in the text. */
+function standsIn({ needed }: Frame, counts: Int32Array): boolean {
+  for (const part of needed) if (counts[part] === 0) return false;
+  return true;
+}
+
+/** Lists the places of all parts and guards of these wordings. */
 function placesOf(
-  { parts, partCount }: Scanner<TextRule>,
+  { partCount, partsFrom, parts }: Scanner<TextRule>,
   occurrences: Occurrences,
-  wanted: Uint8Array,
-): Candidates['places'] {
-  const places: (number[] | undefined)[] = new Array(partCount).fill(undefined);
+  frames: readonly Frame[],
+  counts: Int32Array,
+): Pick<Candidates, 'places' | 'from'> {
+  const from = new Int32Array(partCount + 1);
+  for (const { needed, guards } of frames) {
+    for (const part of needed) from[part + 1] = counts[part] ?? 0;
+    for (const part of guards) from[part + 1] = counts[part] ?? 0;
+  }
+  for (let part = 0; part < partCount; part++) from[part + 1]! += from[part]!;
+  const places = new Int32Array(from[partCount] ?? 0);
+  const next = from.slice();
   for (let at = 0; at < occurrences.length; at += FIELDS) {
-    for (const part of parts[occurrences[at] ?? 0] ?? []) {
-      if (wanted[part] === 0) continue;
-      const list = places[part];
-      if (list === undefined) places[part] = [at];
-      else list.push(at);
+    const word = occurrences[at] ?? 0;
+    const last = partsFrom[word + 1] ?? 0;
+    for (let index = partsFrom[word] ?? 0; index < last; index++) {
+      const part = parts[index] ?? 0;
+      const place = next[part] ?? 0;
+      if (place === from[part + 1]) continue;
+      places[place] = at;
+      next[part] = place + 1;
     }
   }
-  return places;
+  return { places, from };
 }
 
-function occurrencesIn({ words, figures, marks }: Scanner<TextRule>, text: string): number[] {
-  const { pairs, buckets, items, starts, letters, flags } = words;
-  const occurrences: number[] = [];
-  let sentence = 0;
-  let clause = 0;
-  let previous = 0;
-  /** Gathers the words of a bucket that stand there; the end of a neutral word that hides them, else `at`. */
-  const look = (bucket: number, at: number): number => {
+/** Goes over a text once and notes what stands in it. */
+class Pass {
+  private readonly scanner: Scanner<TextRule>;
+  private readonly text: string;
+  /** The characters, each looked at several times: faster than in the string. Two zeros stand behind the last. */
+  private readonly codes: Uint16Array;
+  private noted: Int32Array;
+  private length = 0;
+  private sentence = 0;
+  private clause = 0;
+
+  constructor(scanner: Scanner<TextRule>, text: string) {
+    this.scanner = scanner;
+    this.text = text;
+    this.noted = new Int32Array(FIELDS * (64 + (text.length >> 1)));
+    this.codes = new Uint16Array(text.length + 2);
+    for (let at = 0; at < text.length; at++) this.codes[at] = text.charCodeAt(at);
+  }
+
+  occurrences(): Occurrences {
+    const { marks } = this.scanner;
+    for (let at = 0; at < this.text.length; at++) {
+      const code = this.codeAt(at);
+      const mark = marks[code] ?? 0;
+      if (mark === 0) continue;
+      if ((mark & (CLAUSE | SENTENCE)) !== 0) this.stop(mark, at);
+      const before = this.codeAt(at - 1);
+      if (continuesWord(code, before) || ((marks[before] ?? 0) & NEGATES) !== 0) continue;
+      const end = (mark & BEGINS) !== 0 ? this.longWords(at) : at;
+      if (end > at) {
+        at = end - 1;
+        continue;
+      }
+      if ((mark & ALONE) !== 0) this.wordsOf(bucketOf(0, code), at);
+      if ((mark & FIGURE) !== 0 && !(before === COMMA && isDigit(this.codeAt(at - 2)))) this.figure(at);
+    }
+    return this.noted.subarray(0, this.length);
+  }
+
+  private codeAt(at: number): number {
+    return this.codes[at] ?? 0;
+  }
+
+  /** A comma within a figure parts nothing: 2,000. A dot ends a sentence only before a space or the end: 1.5, next.js. */
+  private stop(mark: number, at: number): void {
+    const next = this.codeAt(at + 1);
+    if ((mark & CLAUSE) !== 0) {
+      if (!(isDigit(this.codeAt(at - 1)) && isDigit(next))) this.clause++;
+    } else if (
+      this.codeAt(at) !== DOT ||
+      next === SPACE ||
+      next === LINE_BREAK ||
+      at + 1 === this.text.length
+    ) {
+      this.sentence++;
+      this.clause++;
+    }
+  }
+
+  /** Notes the words of two characters or more that begin there; the end of a neutral one that hides them, else `at`. */
+  private longWords(at: number): number {
+    const { pairs } = this.scanner.words;
+    const pair = bucketOf(bucketOf(0, this.codeAt(at)), this.codeAt(at + 1));
+    const kinds = pairs[pair] ?? 0;
+    if (kinds === 0) return at;
+    const third = this.codeAt(at + 2);
+    const end = (kinds & goesOn(third)) !== 0 ? this.wordsOf(bucketOf(pair, third), at) : at;
+    return end === at && (kinds & PAIR) !== 0 ? this.wordsOf(pair, at) : end;
+  }
+
+  /** Notes the words of a bucket that stand there; the end of a neutral one that hides them, else `at`. */
+  private wordsOf(bucket: number, at: number): number {
+    const { buckets, items, starts, letters, flags } = this.scanner.words;
     const last = buckets[bucket + 1] ?? 0;
     for (let item = buckets[bucket] ?? 0; item < last; item++) {
       const word = items[item] ?? 0;
       let letter = starts[word] ?? 0;
       const lastLetter = starts[word + 1] ?? 0;
       let end = at;
-      while (letter < lastLetter && letters[letter] === text.charCodeAt(end)) {
+      while (letter < lastLetter && letters[letter] === this.codes[end]) {
         letter++;
         end++;
       }
       if (letter < lastLetter) continue;
       const flag = flags[word] ?? 0;
-      if ((flag & WHOLE) !== 0 && isLetter(text.charCodeAt(end))) continue;
+      if ((flag & WHOLE) !== 0 && isLetter(this.codeAt(end))) continue;
       if ((flag & NEUTRAL_WORD) !== 0) return end;
-      occurrences.push(word, at, end, sentence, clause);
+      this.note(word, at, end);
     }
     return at;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const mark = marks[code] ?? 0;
-    const before = previous;
-    previous = code;
-    if (mark === 0) continue;
-    // Not within a figure: 2,000.
-    if ((mark & CLAUSE) !== 0 && !(isDigit(before) && isDigit(text.charCodeAt(at + 1)))) clause++;
-    if ((mark & SENTENCE) !== 0 && endsSentence(code, text.charCodeAt(at + 1))) {
-      sentence++;
-      clause++;
-    }
-    if (continuesWord(code, before) || ((marks[before] ?? 0) & NEGATES) !== 0) continue;
-    if ((mark & BEGINS) !== 0) {
-      const pair = bucketOf(code, text.charCodeAt(at + 1));
-      const kinds = pairs[pair] ?? 0;
-      const third = text.charCodeAt(at + 2);
-      let end = kinds > PAIR && (kinds & goesOn(third)) !== 0 ? look(bucketOf(pair, third), at) : at;
-      if (end === at && (kinds & PAIR) !== 0) end = look(pair, at);
-      if (end > at) {
-        at = end - 1;
-        previous = text.charCodeAt(at);
-        continue;
-      }
-    }
-    if ((mark & ALONE) !== 0) look(code, at);
-    if ((mark & FIGURE) !== 0 && !(before === COMMA && isDigit(text.charCodeAt(at - 2)))) {
-      const figure = figureAt(text, at);
-      for (const kind of figure.kinds) {
-        const word = figures.get(kind);
-        if (word !== undefined) occurrences.push(word, at, figure.end, sentence, clause);
-      }
+  }
+
+  private figure(at: number): void {
+    const { kinds, end } = figureAt(this.text, at);
+    for (const kind of kinds) {
+      const word = this.scanner.figures.get(kind);
+      if (word !== undefined) this.note(word, at, end);
     }
   }
-  return occurrences;
+
+  private note(word: number, start: number, end: number): void {
+    const at = this.length;
+    this.length += FIELDS;
+    if (this.length > this.noted.length) this.noted = lengthened(this.noted);
+    const { noted } = this;
+    noted[at] = word;
+    noted[at + START] = start;
+    noted[at + END] = end;
+    noted[at + SENTENCE_OF] = this.sentence;
+    noted[at + CLAUSE_OF] = this.clause;
+  }
 }
 
 const COMMA = 44;
@@ -143,9 +208,10 @@ const DOT = 46;
 const SPACE = 32;
 const LINE_BREAK = 10;
 
-/** A dot ends a sentence only before a space or the end: 1.5, next.js. */
-function endsSentence(code: number, next: number): boolean {
-  return code !== DOT || next === SPACE || next === LINE_BREAK || Number.isNaN(next);
+function lengthened(list: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /** A word in Latin letters begins there, a figure there. */

@@ -34,7 +34,7 @@ export function scanTexts<Rule extends TextRule>(
     .map((source) => (source.lower.length === source.text.length ? source.lower : source.text))
     .join(BETWEEN);
   const candidates = findPlaces(scanner, text);
-  const { places, occurrences } = candidates;
+  const { places, from, occurrences } = candidates;
   const findings: Finding<Rule>[] = [];
   let attempts = 0;
   let last = -1;
@@ -43,8 +43,10 @@ export function scanTexts<Rule extends TextRule>(
     else if (attempts >= MAX_DENIED) continue;
     last = frame.rule;
     const rule = scanner.rules[frame.rule];
-    for (const first of places[frame.slots[0]?.part ?? 0] ?? []) {
+    const part = frame.slots[0]?.part ?? 0;
+    for (let index = from[part] ?? 0; index < (from[part + 1] ?? 0); index++) {
       if (rule === undefined || attempts >= MAX_DENIED) break;
+      const first = places[index] ?? 0;
       const start = occurrences[first + START] ?? 0;
       const end = endOf(text, frame.slots, 1, first, occurrences[first + END] ?? 0, candidates);
       if (end < 0 || isGuarded(frame, first, end, candidates)) continue;
@@ -52,8 +54,8 @@ export function scanTexts<Rule extends TextRule>(
         attempts++;
         continue;
       }
-      const [from, to] = clauseAround(text, start, rule.heading ? lineBelow(text, end) : end);
-      findings.push({ rule, ...quoteOf(sources, from, to) });
+      const clause = clauseAround(text, start, rule.heading ? lineBelow(text, end) : end);
+      findings.push({ rule, ...quoteOf(sources, ...clause) });
       attempts = MAX_DENIED;
     }
   }
@@ -96,13 +98,13 @@ function endOf(
     }
     return -1;
   }
-  const { occurrences, places } = candidates;
+  const { occurrences, places, from } = candidates;
   const { most, within } = slot.gap;
   const field = within === 'clause' ? CLAUSE_OF : SENTENCE_OF;
   const bound = occurrences[last + field];
-  const list = places[slot.part] ?? [];
-  for (let index = firstFrom(list, lastEnd, occurrences); index < list.length; index++) {
-    const next = list[index] ?? 0;
+  const stop = from[slot.part + 1] ?? 0;
+  for (let index = firstFrom(lastEnd, slot.part, candidates); index < stop; index++) {
+    const next = places[index] ?? 0;
     if ((occurrences[next + START] ?? 0) - lastEnd > most) break;
     if (within !== 'text' && occurrences[next + field] !== bound) break;
     const end = endOf(text, slots, at + 1, next, occurrences[next + END] ?? 0, candidates);
@@ -111,18 +113,14 @@ function endOf(
   return -1;
 }
 
-function isGuarded(
-  { guards }: Frame,
-  first: number,
-  end: number,
-  { occurrences, places }: Candidates,
-): boolean {
-  const from = (occurrences[first + START] ?? 0) - GUARD_BEFORE;
+function isGuarded({ guards }: Frame, first: number, end: number, candidates: Candidates): boolean {
+  const { occurrences, places, from } = candidates;
+  const earliest = (occurrences[first + START] ?? 0) - GUARD_BEFORE;
   const sentence = occurrences[first + SENTENCE_OF];
   for (const part of guards) {
-    const list = places[part] ?? [];
-    for (let index = firstFrom(list, from, occurrences); index < list.length; index++) {
-      const guard = list[index] ?? 0;
+    const stop = from[part + 1] ?? 0;
+    for (let index = firstFrom(earliest, part, candidates); index < stop; index++) {
+      const guard = places[index] ?? 0;
       if ((occurrences[guard + START] ?? 0) - end > GUARD_AFTER) break;
       if (occurrences[guard + SENTENCE_OF] === sentence) return true;
     }
@@ -130,10 +128,10 @@ function isGuarded(
   return false;
 }
 
-/** Index of the first place that begins at or after a position. */
-function firstFrom(places: readonly number[], position: number, occurrences: readonly number[]): number {
-  let low = 0;
-  let high = places.length;
+/** Index of a part's first place that begins at or after a position. */
+function firstFrom(position: number, part: number, { occurrences, places, from }: Candidates): number {
+  let low = from[part] ?? 0;
+  let high = from[part + 1] ?? 0;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((occurrences[(places[middle] ?? 0) + START] ?? 0) < position) low = middle + 1;
