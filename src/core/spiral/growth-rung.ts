@@ -2,6 +2,7 @@ import type { GrowthRung, WorkType } from '../work-type/work-type.ts';
 import type { SignalId } from './signal-id.ts';
 
 const RUNGS: readonly GrowthRung[] = ['simple', 'stepping-stone', 'portfolio', 'specialist'];
+const [SIMPLE, STEPPING_STONE, PORTFOLIO] = [0, 1, 2];
 
 /**
  * The step each kind of work stands on before its listing is read: what it produces and what it asks for.
@@ -55,18 +56,28 @@ export function rungOf(workType: WorkType): GrowthRung | null {
   return BY_WORK_TYPE[workType];
 }
 
+/** The step of one gig, and the signals that moved it there from the step of its kind of work. */
+export interface GrowthStep {
+  readonly rung: GrowthRung | null;
+  readonly movedBy: ReadonlySet<SignalId>;
+}
+
 /**
  * The step of one gig: that of its kind of work, one up where a scarce skill is asked for or the work may be shown,
  * one down where no skill is needed or nothing may be shown. Null when neither kind nor words tell.
  */
-export function growthRung(workType: WorkType, signals: ReadonlySet<SignalId>): GrowthRung | null {
+export function growthStep(workType: WorkType, signals: ReadonlySet<SignalId>): GrowthStep {
   const base = rungOf(workType);
-  const specialised = signals.has('growth.specialised');
-  if (base === null) return specialised ? 'portfolio' : signals.has('growth.no-skill') ? 'simple' : null;
-  let step = RUNGS.indexOf(base);
-  if (specialised && step < 3) step++;
-  if (signals.has('growth.portfolio-ok') && step === 1) step++;
-  if (signals.has('growth.no-skill')) step--;
-  if (signals.has('growth.no-portfolio') && step === 2) step--;
-  return RUNGS[Math.min(3, Math.max(0, step))] ?? base;
+  const movedBy = new Set<SignalId>();
+  let step = base === null ? null : RUNGS.indexOf(base);
+  const move = (id: SignalId, to: number) => {
+    if (!signals.has(id) || to === step || to < 0 || to >= RUNGS.length) return;
+    step = to;
+    movedBy.add(id);
+  };
+  move('growth.specialised', step === null ? PORTFOLIO : step + 1);
+  if (step === STEPPING_STONE) move('growth.portfolio-ok', PORTFOLIO);
+  if (base !== null || step === null) move('growth.no-skill', step === null ? SIMPLE : step - 1);
+  if (step === PORTFOLIO && base !== null) move('growth.no-portfolio', STEPPING_STONE);
+  return { rung: step === null ? null : (RUNGS[step] ?? null), movedBy };
 }

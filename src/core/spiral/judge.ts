@@ -3,13 +3,15 @@ import { checkContract } from '../contract/check-contract.ts';
 import { counterOffer } from '../contract/counter-offer.ts';
 import { questionsFor } from '../contract/questions.ts';
 import type { Estimate } from '../estimate/estimate.ts';
+import { yenPer } from '../estimate/floor.ts';
 import type { Listing } from '../listing.ts';
+import { type Quantity, scale } from '../quantity.ts';
 import type { ListingText } from '../read/listing-text.ts';
 import type { Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import type { GrowthRung } from '../work-type/work-type.ts';
 import { findSignals } from './find-signals.ts';
-import { growthRung } from './growth-rung.ts';
+import { growthStep } from './growth-rung.ts';
 import { scoreSpiral } from './score-spiral.ts';
 
 /** The judging half of an assessment. */
@@ -34,14 +36,21 @@ export interface JudgementInput {
 export function judge(input: JudgementInput): Judgement {
   const { listing, text, reading, estimate, settings } = input;
   const signals = findSignals({ listing, text, reading, estimate }, settings.disabledSignals);
-  const rung = growthRung(reading.workType, new Set(signals.map(({ id }) => id)));
+  const step = growthStep(reading.workType, new Set(signals.map(({ id }) => id)));
   const contract = checkContract(listing, text, reading.pay, signals);
   return {
-    growthRung: rung,
+    growthRung: step.rung,
     signals,
-    spiral: scoreSpiral(signals, rung, estimate, listing.tags),
+    spiral: scoreSpiral(signals, step, shareOfFloor(estimate, settings), listing.tags),
     contract,
     questions: questionsFor(estimate, contract),
     counterOffer: counterOffer(listing, reading, estimate, settings),
   };
+}
+
+/** The hourly value as a share of the floor, in one money; null where either is unknown. */
+function shareOfFloor({ hourly, floor }: Estimate, settings: Settings): Quantity | null {
+  const rate = hourly && yenPer(hourly.currency, settings);
+  if (!hourly || !rate || !(hourly.low > 0)) return null;
+  return scale(hourly, rate / Math.max(floor.amount, 1));
 }

@@ -1,13 +1,14 @@
 import type { Signal, Spiral, SpiralLevel, SpiralTerm } from '../assessment.ts';
-import type { Estimate } from '../estimate/estimate.ts';
-import type { GrowthRung } from '../work-type/work-type.ts';
+import { multiply, probabilityBelow, type Quantity, spread } from '../quantity.ts';
 import { isDoubtful } from './doubtful.ts';
+import type { GrowthStep } from './growth-rung.ts';
 import type { SignalId } from './signal-id.ts';
 import {
   BASE_WEIGHT,
   BOARD_VERDICTS,
   FAR_BELOW,
   FAR_BELOW_WEIGHT,
+  FLOOR_EDGE,
   GROUP_CAP,
   HIGH_FROM,
   PRICE_UNKNOWN_WEIGHT,
@@ -20,52 +21,52 @@ import {
 
 /**
  * The low-rate-spiral risk: an additive log-odds score of documented weights (weights.ts), 0–100, with its terms.
+ * `share` = the hourly value as a share of the floor, null where it is unknown.
  * Words alone never make it high: that takes a low or unknown price, or a scam signal about contact or money.
  * Where a signal makes the pay only a promise (doubtful.ts), neither that pay nor the kind of work lowers the risk; what
- * pay by results comes to per hour is a hope, so it counts as unknown.
+ * pay by results comes to per hour is a hope, so it counts as unknown. A signal that moved the step of growth is counted
+ * with that step, not once more.
  * `unknown` with a null score only when price, scope and growth are unknowable and no signal speaks.
  */
 export function scoreSpiral(
   signals: readonly Signal[],
-  rung: GrowthRung | null,
-  estimate: Pick<Estimate, 'belowFloor'> & Partial<Pick<Estimate, 'hourly' | 'floor'>>,
+  { rung, movedBy }: GrowthStep,
+  share: Quantity | null,
   tags: readonly string[] = [],
 ): Spiral {
   const speaks = signals.some(({ id }) => SIGNAL_WEIGHTS[id].weight !== 0);
-  if (estimate.belowFloor === null && rung === null && !speaks)
-    return { level: 'unknown', score: null, terms: [] };
+  if (share === null && rung === null && !speaks) return { level: 'unknown', score: null, terms: [] };
   const doubtful = isDoubtful(signals);
   const has = (wanted: SignalId) => signals.some(({ id }) => id === wanted);
   const byResults = has('pay.performance-only');
-  const belowFloor = byResults ? null : estimate.belowFloor;
+  const known = byResults ? null : share;
   const terms = [
-    priceTerm(belowFloor, doubtful),
-    ...(byResults || has('competition.contest') ? [] : farBelowTerm(estimate)),
+    priceTerm(known, doubtful),
+    ...(known === null || has('competition.contest') ? [] : farBelowTerm(known.likely)),
     ...boardTerm(tags),
     ...rungTerm(rung, doubtful || byResults),
-    ...signalTerms(signals),
+    ...signalTerms(signals.filter(({ id }) => !movedBy.has(id))),
   ];
   const sum = terms.reduce((total, term) => total + term.weight, BASE_WEIGHT);
   return {
-    level: levelOf(sum, mayBeHigh(signals, belowFloor)),
+    level: levelOf(sum, mayBeHigh(signals, known)),
     score: Math.round(100 / (1 + Math.exp(-sum))),
     terms,
   };
 }
 
-function priceTerm(belowFloor: number | null, doubtful: boolean): SpiralTerm {
-  if (doubtful && (belowFloor === null || belowFloor < 0.5))
-    return { id: 'price.doubtful', weight: PRICE_UNKNOWN_WEIGHT };
-  if (belowFloor === null) return { id: 'price.unknown', weight: PRICE_UNKNOWN_WEIGHT };
-  const weight = round(PRICE_WEIGHT * (2 * belowFloor - 1));
+/** P(below the floor), the floor having a soft edge: a little below it is no trap, a little above no way out. */
+function priceTerm(share: Quantity | null, doubtful: boolean): SpiralTerm {
+  if (doubtful && !isLow(share)) return { id: 'price.doubtful', weight: PRICE_UNKNOWN_WEIGHT };
+  if (share === null) return { id: 'price.unknown', weight: PRICE_UNKNOWN_WEIGHT };
+  const below = probabilityBelow(multiply(share, spread(1, FLOOR_EDGE)), 1);
+  const weight = round(PRICE_WEIGHT * (2 * below - 1));
   return { id: weight > 0 ? 'price.below-floor' : 'price.above-floor', weight };
 }
 
-/** How far below the floor the likely pay lies, where both are in the same money: half of it is worse than a little less. */
-function farBelowTerm({ hourly, floor }: Partial<Pick<Estimate, 'hourly' | 'floor'>>): SpiralTerm[] {
-  if (!hourly || !floor || hourly.currency !== floor.currency || hourly.likely <= 0) return [];
-  const halvings = Math.log2((FAR_BELOW * floor.amount) / hourly.likely);
-  const weight = round(FAR_BELOW_WEIGHT * Math.min(2, halvings));
+/** How far below the floor the likely pay lies: half of it is worse than a little less. */
+function farBelowTerm(share: number): SpiralTerm[] {
+  const weight = round(FAR_BELOW_WEIGHT * Math.min(2, Math.log2(FAR_BELOW / share)));
   return weight > 0 ? [{ id: 'price.far-below-floor', weight }] : [];
 }
 
@@ -75,7 +76,7 @@ function boardTerm(tags: readonly string[]): SpiralTerm[] {
 }
 
 /** What the kind of work teaches is no credit where the pay is only a promise or hangs on the sale. */
-function rungTerm(rung: GrowthRung | null, uncertain: boolean): SpiralTerm[] {
+function rungTerm(rung: GrowthStep['rung'], uncertain: boolean): SpiralTerm[] {
   if (rung === null || (uncertain && RUNG_WEIGHTS[rung].weight < 0)) return [];
   return [{ id: `growth.rung-${rung}`, weight: RUNG_WEIGHTS[rung].weight }];
 }
@@ -98,8 +99,13 @@ function groupOf(id: SignalId): string {
   return id.slice(0, id.indexOf('.'));
 }
 
-function mayBeHigh(signals: readonly Signal[], belowFloor: number | null): boolean {
-  return belowFloor === null || belowFloor >= 0.5 || signals.some(({ id }) => id.startsWith('scam.'));
+function mayBeHigh(signals: readonly Signal[], share: Quantity | null): boolean {
+  return share === null || isLow(share) || signals.some(({ id }) => id.startsWith('scam.'));
+}
+
+/** More likely below the floor than above it. */
+function isLow(share: Quantity | null): boolean {
+  return share !== null && probabilityBelow(share, 1) >= 0.5;
 }
 
 function levelOf(sum: number, mayBeHigh: boolean): SpiralLevel {

@@ -11,7 +11,13 @@ export interface Weight {
 export const BASE_WEIGHT = -0.5;
 
 /**
- * Log-odds per unit of 2 × P(hourly < floor) − 1: from −PRICE_WEIGHT (surely above) to +PRICE_WEIGHT (surely below).
+ * Log-sd by which the floor's edge is soft: pay a tenth below a floor is nearly as good as pay at it, however certain
+ * the figure; half of it is not (labelled listings of four sets; the fit is flat from 0.4 to 0.7).
+ */
+export const FLOOR_EDGE = 0.5;
+
+/**
+ * Log-odds per unit of 2 × P(hourly < soft floor) − 1: from −PRICE_WEIGHT (surely above) to +PRICE_WEIGHT (surely below).
  * Less than a step of growth: readers of real listings do not call skilled work under the floor a trap.
  */
 export const PRICE_WEIGHT = 0.8;
@@ -21,10 +27,10 @@ export const PRICE_WEIGHT = 0.8;
  * not make up for pay that is a small part of a wage (labelled listings of four sets, each left out once).
  */
 export const FAR_BELOW = 0.4;
-export const FAR_BELOW_WEIGHT = 0.4;
+export const FAR_BELOW_WEIGHT = 0.45;
 
 /** The price is not known: a little more caution than an average price (judgement). */
-export const PRICE_UNKNOWN_WEIGHT = 0.2;
+export const PRICE_UNKNOWN_WEIGHT = 0.4;
 
 /**
  * The board's own verdict on the price, read from its tags (Lancers): told beside our estimate, never passed over.
@@ -42,12 +48,15 @@ export const BOARD_VERDICTS: readonly {
 /** Steps of growth (product specification: cheap jobs raise the count, not the skill; facts E3). */
 export const RUNG_WEIGHTS: Readonly<Record<GrowthRung, Weight>> = {
   simple: {
-    weight: 1.2,
+    weight: 0.6,
     reason: 'simple work: the count grows, the skill does not (facts E3, the AI side-job article)',
   },
-  'stepping-stone': { weight: -0.1, reason: 'ordinary work that teaches a little; judgement' },
-  portfolio: { weight: -0.7, reason: 'leaves a piece to show, the third of the four steps; judgement' },
-  specialist: { weight: -1, reason: 'a scarce skill, the way out of the spiral; product specification' },
+  'stepping-stone': { weight: 0, reason: 'ordinary work that teaches a little; judgement' },
+  portfolio: {
+    weight: -0.1,
+    reason: 'leaves a piece, worth little until it may be shown; labelled listings',
+  },
+  specialist: { weight: -0.85, reason: 'a scarce skill, the way out of the spiral; product specification' },
 };
 
 /** Groups cannot pile up: the positive weights of one group are scaled down to this sum. */
@@ -71,12 +80,15 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'effort.unpaid-training': { weight: 0.2, reason: 'unpaid time before the pay (W5)' },
   'effort.ai-cleanup': { weight: 0.2, reason: 'checking takes back what AI saves (facts §7)' },
   'growth.no-skill': {
-    weight: 0.2,
-    reason: 'it already takes the gig a step of growth down; consumer notices (W1 W2)',
+    weight: 0.5,
+    reason: 'simple work that says so, too; elsewhere it takes the gig a step down (W1 W2)',
   },
   'growth.no-portfolio': { weight: 0.2, reason: 'nothing to show; RECALLED low' },
-  'growth.specialised': { weight: -0.4, reason: 'a scarce skill is asked for; product specification' },
-  'growth.portfolio-ok': { weight: -0.3, reason: 'a piece to show; product specification' },
+  'growth.specialised': {
+    weight: -0.1,
+    reason: "a specialist's work asks for it anyway; elsewhere it takes the gig a step up",
+  },
+  'growth.portfolio-ok': { weight: -0.5, reason: 'a piece to show; product specification' },
   'competition.mass-hire': {
     weight: 0.5,
     reason: 'the worker is replaceable, the price rarely rises; judgement',
@@ -106,5 +118,5 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalId, Weight>> = {
 };
 
 /** Levels of the summed log-odds: high from here on, low below the other; in between watch (set on labelled real listings). */
-export const HIGH_FROM = 1.3;
-export const WATCH_FROM = -0.23;
+export const HIGH_FROM = 1.27;
+export const WATCH_FROM = -0.25;
