@@ -13,7 +13,7 @@ const DENIED_WORDS =
 /** Forbids or waives the words at once: 「〜は禁止」「〜NG」「〜は不要」「〜しないでください」. */
 const FORBIDDEN_WORDS =
   /^(?!で(?!は|も))(?:(?!ので(?!は)|から|ため|ですが|けど|ですし)[^。\n!?、・|/ ]){0,12}?(?:(?<!で)(?:は|も|を)(?:一切|決して|絶対に?)?(?:あり|ござい)ません|(?:は|を|が)?(?:一切|原則)?(?:禁止|厳禁|お断り|不可)|(?:は)?(?<![a-z])ng(?![a-z])|(?:は|が)?(?:一切|特に)?不要|しないで(?:くだ|下)|(?:は|を)?ご遠慮|(?:は|を)?お控え|(?:は)?対象外|(?:は|を)(?:一切)?(?:し|いた|致|行い|求め)(?:し)?ません)/;
-const CUT_OFF = /^(?:ません|ない(?!方|人|場合|と)|なくて?(?!も))/;
+const CUT_OFF = /^(?:ません(?!か)|ない(?!方|人|場合|と)|なくて?(?!も))/;
 
 /** Denies a thing anywhere in the rest of the clause. */
 const DENIED_THING =
@@ -25,7 +25,8 @@ const REASON = /(?:ます|です|た)(?:ので|が|けど|から|し)/;
 const STATEMENT_END = /(?:ます|です|ください|下さい|必要|お願い|可能|ok)$/;
 
 /** People who cannot: 「LINEでやり取りできない方はご遠慮ください」 asks for LINE; 「LINE以外は禁止」 does so too. */
-const DOUBLE = /(?:できない|いただけない|(?<!では|じゃ)ない|難しい|不可能な)(?:方|人|場合|かた|時|とき)|以外/;
+const DOUBLE =
+  /夢(?:では|じゃ)|(?:できない|いただけない|(?<!では|じゃ)ない|難しい|不可能な)(?:方|人|場合|かた|時|とき)|以外/;
 
 const ENGLISH_BEFORE =
   /(?:\b(?:no|not|never|without|non|neither|nor|isn't|aren't|don't|doesn't|won't|cannot|can't)\b[ "'“]{1,2}(?:[a-z'-]{1,14} ){0,3})["'“]?$/;

@@ -6,9 +6,6 @@ import { rungOf } from './growth-rung.ts';
 import type { SignalId } from './signal-id.ts';
 import type { TextRule } from './text-rule.ts';
 
-/** Where a rule comes from: official notices, workers' reports, real labelled listings, or judgement. */
-export type Provenance = 'official' | 'workers' | 'listings' | 'judgement';
-
 export interface SignalContext {
   readonly listing: Listing;
   readonly text: ListingText;
@@ -16,12 +13,14 @@ export interface SignalContext {
   readonly estimate: Estimate;
 }
 
+/**
+ * One rule of a signal. A comment at each says where it comes from (official notices, workers' reports, real labelled
+ * listings, or judgement) and its source; it is not data, so that no page carries it.
+ */
 export interface SignalRule extends TextRule {
   readonly id: SignalId;
   /** What else must hold (price level, other signals found so far in the text); absent = the words are enough. */
   readonly needs?: (context: SignalContext, found: ReadonlySet<SignalId>) => boolean;
-  readonly provenance: Provenance;
-  readonly source: string;
 }
 
 const GOOD_PRICE = 0.2;

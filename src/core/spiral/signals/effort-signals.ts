@@ -10,10 +10,11 @@ function notSpecialist({ reading }: SignalContext): boolean {
 export const EFFORT_SIGNALS: readonly SignalRule[] = [
   {
     id: 'effort.unlimited-revisions',
+    // Listings: labelled real listings; facts §8.4 "unlimited revisions", RECALLED: medium weight.
     names: [
       'FIX .. 無制限|何度でも|何回でも|際限なく|柔軟に対応|柔軟に応じ|快く|快諾|根気|とことん|粘り強|付き合|無限|いくらでも',
       '何度でも|何回でも|何度も|何パターンでも|何案でも .. FIX|付き合|提案 !質問|相談',
-      'PLEASED +UNTIL .. FIX|付き合|対応|繰り返|何パターン|提案し|お願い !質問|相談|から納品',
+      'PLEASED +UNTIL .. FIX|付き合|案を出|対応|繰り返|何パターン|提案し|お願い !質問|相談|から納品',
       'FIX +は|を|も PLEASED +UNTIL',
       'AFTER .. FREE .. FIX|対応|保守|サポート !回まで|週間まで|FAULT',
       'AFTER .. MONTHS|YEARS|半年 .. FIX|FREE|サポート !FAULT|不具合|バグ|瑕疵',
@@ -23,17 +24,22 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '仕様 変わ|変更 .. 柔軟|無償|追加費用|追加料金|FREE',
       'unlimited|endless|infinite|as_many|free +revisions|edits|changes|corrections|fixes|rework|rounds',
       'revisions|until|revise .. until|satisfied|happy|pleased|approves',
+      'edits|changes|revisions .. no_extra|no_additional|free_of_charge',
     ],
-    says: ['FIX 上限|制限|回数 .. NO', 'FIX +回数|の回数|は +無制限|制限なし'],
-    provenance: 'listings',
-    source: 'labelled real listings; facts §8.4 "unlimited revisions", RECALLED: medium weight',
+    says: [
+      'FIX .. 上限|制限|回数 NO|限らず',
+      'FIX .. 追加料金|追加費用|追加報酬|別料金 NO !回まで',
+      'FIX +回数|の回数|は +無制限|制限なし',
+    ],
   },
   {
     id: 'effort.volume-lock-in',
+    // Listings: labelled real listings; judgement: a quota or a long minimum term binds at the starting
+    // price.
     names: [
       'PERIOD PIECES LEAST|まとめて !WISH|TENTHOUSANDS|COMES',
       '週|毎週 PIECE +以上 !WISH|COMES',
-      'PIECES|PIECE ペース 守|維持|限り|で納品|でお願い !WISH',
+      'PIECES|PIECE ペース 守|維持|限り|で納品|でお願い|で制作|で執筆|で作成|で書 !WISH',
       'PERIOD NUMBER +文字|字 LEAST|書ける !WISH|COMES',
       '毎日 PIECES !WISH|から|COMES',
       '毎日 投稿|納品|稼働|出勤|作業|更新 必須|必要|お願い|できる|可能な',
@@ -45,34 +51,34 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'ノルマ !達成率|ノルマなし|ありません|ありますか|ですか',
       '目標|最低件数|最低作業件数|最低納品数|最低本数|最低ライン|必要件数 .. PIECES',
       '最低契約期間|最低稼働|最低期間|最低ロット|必達|最低ライン|平日毎日|フルタイムで',
-      '下回|満たな|達しな|届かな|未達 .. 終了|解除|打ち切',
+      '下回|満たな|達しな|届かな|足りな|未達 .. 終了|解除|打ち切|上乗せ|翌日|減額',
       '専念|専属 して|いただ|でき|で働|で対応|で稼働',
       '長期 前提|必須|限定|のみ|条件',
       '契約期間 来年|翌年|年度末',
       '期間 MONTHS|YEARS|半年 +以上|~|〜',
+      'MONTHS|YEARS +commitment|minimum|lock-in',
+      'PIECES +セット .. 契約|発注',
       'at_least|minimum|min|must|have_to|required_to|expected_to|need_to|should .. NUMBER|PIECES|HOURS .. per_day|per_week|per_month|a_week|a_day|a_month|every_day|every_week|each_day|each_week|weekly|daily',
       'quota|commitment_of|minimum_of .. NUMBER|PIECES|HOURS|MONTHS|required|of|daily|weekly',
       'minimum|min|at_least HOURS',
     ],
     says: [
-      '途中|契約期間中 .. やめ|辞め|解約|離脱|退会|辞退 NOTOK|違約',
+      '途中|契約期間中 .. やめ|辞め|解約|離脱|退会|辞退 NOTOK|違約|困',
       '副業|掛け持ち|他社案件|他案件|兼業|他のお仕事と NOTOK !職場|会社',
       '3ヶ月|半年|1年|6ヶ月|短期|MONTHS .. 終了|辞め|離脱|辞退 NOTOK',
     ],
-    provenance: 'listings',
-    source: 'labelled real listings; judgement: a quota or a long minimum term binds at the starting price',
   },
   {
     id: 'effort.volume-lock-in',
+    // Listings: labelled real listings: fixed days of nearly the whole week.
     needs: notSpecialist,
     names: [
       '週4|週5|週6|週7|週4日|週5日|週6日 .. 対応|稼働|勤務|出勤|入れる|作業できる|フルタイム|必須|固定 !WISH',
     ],
-    provenance: 'listings',
-    source: 'labelled real listings: fixed days of nearly the whole week',
   },
   {
     id: 'effort.always-on',
+    // Listings: labelled real listings; judgement: waiting and answering is unpaid time.
     names: [
       '即レス|即返信|即返答|即対応|常時連絡|常時オンライン',
       'REPLY SOON !いたし|差し上げ|返します|弊社|当社',
@@ -82,12 +88,15 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '連絡 +がつ|が取れ|の取れ|のつ 方|状態|やすい|こと',
       'DAILY .. REPORT|チャット .. ASK|朝礼|日報|提出',
       '毎日 +報告|進捗|日報|連絡|朝礼',
+      '進捗|報告|作業内容 毎日|毎朝|毎晩 共有|送|報告|提出|ASK',
+      'DAILY .. ミーティング|会議|定例|打ち合わせ 参加|出席|ASK',
       '日報|連絡は毎日|報告は毎日 提出|送|お願い|必須|必ず',
       'HOURS|MINUTES|半日|当日|即日 +以内|中|に REPLY|対応 ASK|ABLE|必 !いたし|差し上げ',
       'コール|秒 +以内 出られ|出て|対応|取って|とって',
+      '電話 出られ|出れ|折り返|つなが|繋が !お客様|受電',
       'HOURS|MINUTES +以内 .. REPLY !いたし|差し上げ|お送りし|ご連絡します|返信します|返信しています|お返ししています',
       'REPLY HOURS|MINUTES|当日|即日 ASK|ABLE|必|以内 !いたし|差し上げ|でok|で大丈夫|で構い|で結構|にします|しています',
-      'REPLY 遅い|遅れ|滞|途絶 .. NOTOK|対象外|向いて',
+      'REPLY 遅い|遅れ|滞|途絶 .. NOTOK|対象外|向いて|契約|終了',
       '急な|急ぎの|突発|突然 .. 依頼|対応|連絡|変更 .. 即|すぐ|当日|対応して|対応でき|対応いただ|応じ',
       'slack|スラック|チャット|chatwork|discord|オンライン|zoom 常駐|常時|常に|張り付|即座',
       'available_24/7|24/7|always_online|on_call|daily_check-in|daily_report|daily_reports|daily_update|daily_updates',
@@ -95,16 +104,15 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'online|available|reachable|on_slack .. at_all_times|all_day|whenever_we|anytime',
       'fast|quick|prompt +responses|replies|response|reply must|required|essential|expected|mandatory',
     ],
-    provenance: 'listings',
-    source: 'labelled real listings; judgement: waiting and answering is unpaid time',
   },
   {
     id: 'effort.unpaid-training',
+    // Workers: workers on interviews first (W5, CONFIRMED); labelled real listings.
     names: [
       'TRAINING .. 無給|無報酬|無償',
       'TRAINING .. PAY NO !面談のみ|YEN',
       'ここまで|この間|採用まで|合格まで PAY NO',
-      'TRAINING|動画 .. 合格|修了|視聴|ご覧|見る|見て .. テスト|開始|稼働|採用|スタート',
+      'TRAINING|動画 .. 合格|修了|視聴|ご覧|見る|見て|クリア|通過 .. テスト|開始|稼働|採用|スタート|本番|正式|ご案内|進め',
       '面談|面接 +は|を|が PIECES !話|集客',
       'TRAINING 対象外|報酬に含まれ|時給に含まれ',
       '無給|無報酬|無償 +の|で|での +TRAINING|期間',
@@ -115,30 +123,29 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '適性テスト|適性検査|選考テスト|実技テスト|次のテスト ASK|回答|合格|実施|受け',
       '一次面談|二次面談|最終面談|一次面接|二次面接|最終面接|1次面接|2次面接|1次面談|2次面談',
       '面談|面接 2回|3回 .. 課題|テスト|研修',
+      'テスト|課題 +と|・|および 面談|面接',
+      'interview|test|assessment|call|training .. before .. hiring|hire|hired|you_start|starting !paid',
       'training|onboarding|orientation|interview|probation|internship .. UNPAID',
       'unpaid training|onboarding|orientation|internship|interview|probation|meeting|two-week',
       'week|weeks|day|days|hours unpaid +training|onboarding|orientation',
     ],
-    provenance: 'workers',
-    source: 'workers on interviews first (W5, CONFIRMED); labelled real listings',
   },
   {
     id: 'effort.ai-cleanup',
+    // Listings: labelled real listings; facts §7: checking AI output takes back part of the time AI saves
+    // (CONFIRMED).
     says: [
       'AI AIOUT .. CHECK !開発|システム|機能|実装|問題ありません|構いません|ツールの|アプリ|サービス',
       'AI .. REFUSED !開発|システム|機能|実装|モデル',
       'AI 使用|利用|活用|使って|使った|丸写し|生成 .. NOTOK|しない ~ REFUSED',
-      'AI +チェック|検知|判定|検出|チェッカー|率|っぽさ|臭さ|らしさ|感 !開発|システム|機能',
+      'AI +チェック|検知|判定|検出|チェッカー|率|っぽさ|っぽい|っぽく|臭さ|臭い|らしさ|特有|感 !開発|システム|機能',
       '判定ツール|検出ツール|検知ツール|ai率 かけ|確認|チェック|調べ|判定|PERCENT',
       'できあがった|生成された|生成した|出力された .. 画像|文章|記事|テキスト|回答|翻訳|音声|動画|部分 .. CHECK',
       '崩れ|破綻|おかしな .. FIX|補正|レタッチ|描き !レイアウト|表示',
       'fix|correct|check|edit|editing|proofread|review|clean_up|humanize|humanise|rewrite|polish|improve|refine|make|turn .. ai-generated|ai_generated|ai-written|chatgpt|gpt|machine-translated|ai_output|ai_text|ai_content|ai_drafts|ai_articles|llm_output|llm_responses !api|chatbot|integration',
-      'no_ai|no_chatgpt|ai_content|ai-generated|ai-written|ai_tools|ai_work .. rejected|not_allowed|not_accepted|not_be_paid|refused|detector|detection|prohibited|errors',
+      'no_ai|no_chatgpt|ai_content|ai-generated|ai-written|ai_tools|ai_work .. rejected|not_allowed|not_accepted|not_be_paid|refused|detector|detection|prohibited|errors|originality*|we_check',
       'pass .. ai_detector|ai_detection|ai_check|originality*|ai_detectors',
       'originality.ai|ai_detector|ai_detection',
     ],
-    provenance: 'listings',
-    source:
-      'labelled real listings; facts §7: checking AI output takes back part of the time AI saves (CONFIRMED)',
   },
 ];

@@ -82,12 +82,13 @@ const FIELDS =
 export const GROWTH_SIGNALS: readonly SignalRule[] = [
   {
     id: 'growth.no-skill',
+    // Listings: labelled real listings; 消費者庁 on "just copy and paste" work (W1 W2, CONFIRMED).
     says: [
       '特別な|特殊な|専門的な|難しい|高度な|必要な SKILL|こと|作業|操作 UNNEEDED|ありません|なく|なし|ない !は必要|をお持ち',
       'スキル|知識|営業力|文章力|センス|絵心|英語力|演技|滑舌|トーク力|デザイン力|特別な機材 UNNEEDED !方は不要|揃',
       '難しく ない|ありません|なく|ございません',
       'コピペ|コピー&ペースト|コピぺ !応募|禁止|不可|ng|判定|チェック|率|厳禁|返信|して送って|してお送り|非承認|うえ|以下を|下記を|項目',
-      'コピー|コピって 貼|ペースト',
+      'コピー|コピって 貼|ペースト|して送|してお送',
       '貼り付け|書き写し|転記して 送信|投稿|だけ|入力',
       'そのまま 貼|コピー|転記|送信|写す',
       '定型文|例文|文例|コメント例|送信文 送|貼|コピー|投稿|選|変えて',
@@ -102,11 +103,11 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'just|only follow|copy|paste|click|type|tap|fill_in|need_a_smartphone',
       'you_only_need phone|smartphone|computer|laptop',
     ],
-    provenance: 'listings',
-    source: 'labelled real listings; 消費者庁 on "just copy and paste" work (W1 W2, CONFIRMED)',
   },
   {
     id: 'growth.no-skill',
+    // Listings: labelled real listings: work by the book; among specialists a manual or a short form says
+    // nothing.
     needs: unskilledKind,
     says: [
       'テンプレ|フォーマット|マニュアル|手順|見本|お手本|雛形|ひな形|定型文|リスト|ガイド|動画 に沿|沿っ|沿い|通り|どおり|当てはめ|あてはめ|完備|完結|あるので|ありますので|見ながら|従|迷わ !作成|づくり|制作|デザイン',
@@ -118,12 +119,10 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'スマホ|スマートフォン だけ|1台|一台|のみ|簡単|サクッ 完結|でき|ok|お仕事|作業|始め !対応|撮影',
       '手順|やり方|作業方法|使い方 動画|説明|教え .. すぐ|誰でも|簡単|迷わ',
     ],
-    provenance: 'listings',
-    source:
-      'labelled real listings: work by the book; among specialists a manual or a short form says nothing',
   },
   {
     id: 'growth.no-portfolio',
+    // Listings: labelled real listings; facts §8.4 "rights", RECALLED: low weight.
     says: [
       'PROOF .. SHOW NOTOK|ないで !無断|以外|著作権フリー|他者|他の',
       'PROOF .. 出さない|載せない|話さない|言わない|見せない',
@@ -133,15 +132,17 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'ゴーストライ*|ゴーストで|無記名|代筆',
       '弊社名義|当社名義|著者名義|社長名義|弊社の名前|当社の名前 公開|掲載|発表|出版|投稿|配信|リリース',
       '名前|ライター名|執筆者名|制作者名|クレジット +は|が|も 出ません|出ない|載りません',
+      'クレジット|署名|ペンネーム .. 表記|掲載|記載|表示 NO|されません',
+      '人格権 .. 行使しない|行使しません|行使せず|不行使|主張しない',
       'cannot|can_not|may_not|must_not|not_be|never|do_not .. portfolio|publicly|social_media|samples|your_website',
       'ghostwriter|ghost_writer|ghostwriting|no_portfolio|white_label|white-label',
       'copyright|rights .. transfer*|belong*|owned_by|assigned|ours|to_us',
     ],
-    provenance: 'listings',
-    source: 'labelled real listings; facts §8.4 "rights", RECALLED: low weight',
   },
   {
     id: 'growth.no-portfolio',
+    // Listings: labelled real listings: rights given up; where the work may be shown all the same, they
+    // bar nothing.
     needs: notShown,
     says: [
       'RIGHTS .. 譲渡|お譲り|譲って|買取|買い取|移転|移り|移る !AUTHOR|フリー',
@@ -149,16 +150,17 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'RIGHTS .. CLIENT .. 保有|所有|有し|取得|のもの',
       '27条 .. 28条',
     ],
-    provenance: 'listings',
-    source:
-      'labelled real listings: rights given up; where the work may be shown all the same, they bar nothing',
   },
   {
     id: 'growth.portfolio-ok',
+    // Judgement: product specification: permission to show the work lowers the risk; labelled real
+    // listings.
     says: [
       'PROOF SHOW .. OK !可否|可能な方|お送り|NOTOK|どうか|以外|拝見',
       '実績公開|実績掲載|実績利用|実績紹介|ポートフォリオ利用 OK !可否|どうか|NOTOK',
       '実績|作品 +として|に どんどん|ぜひ|自由に SHOW',
+      '実績|作品|作品集|ポートフォリオ +として|に .. SHOW ください|いただけ|られます|OK !可否|NOTOK|どうか|お送り|教えて|ないで',
+      '自身|自分|あなた サイト|ブログ|sns SHOW .. OK',
       '実績公開可|実績利用可|掲載可|実績公開ok',
       '署名記事|記名記事|実名掲載|クレジット表記|署名入り',
       'お名前|ライター名|ペンネーム|訳者名|著者名|作者名|スタッフ名|クレジット 入れ|載せ|掲載|載り|表示し|記載する|記載し|出します|いたします !かどうか|応募|NOTOK|ません|年齢|ください',
@@ -167,11 +169,11 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'use|add|include|show|display|feature|share|showcase|used|list .. your_portfolio|anywhere|your_website|your_reel !not|cannot|never|past|link|please|send',
       'your_name_will|be_credited|credited_as|byline',
     ],
-    provenance: 'judgement',
-    source: 'product specification: permission to show the work lowers the risk; labelled real listings',
   },
   {
     id: 'growth.specialised',
+    // Listings: labelled real listings; product specification: a scarce skill is the way out of the
+    // spiral.
     needs: notForBeginners,
     names: [
       `${TECHNOLOGY} .. 開発|実装|構築|設計|経験|知見|実務|連携|自動化|エンジニア|導入|移行|運用|分析|設定|使いこな|使い込|扱|組み込|活用|コンサル|対策|案件|必須|詳し|知識|スキル|モデリング|自在|高度|改修`,
@@ -198,21 +200,20 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'experienced|skilled|seasoned|expert .. developer|engineer|designer|attorney|lawyer|architect|accountant|consultant|analyst|scientist|translator|editor|programmer|specialist',
       'cpa|cfa|pmp|cissp|phd|mba with|required|needed|preferred|only',
     ],
-    provenance: 'listings',
-    source: 'labelled real listings; product specification: a scarce skill is the way out of the spiral',
   },
   {
     id: 'growth.specialised',
+    // Listings: labelled real listings: within a specialist's kind of work a named tool or task is enough.
     needs: specialistKind,
     names: [
       `${SYSTEMS} !もかまい|も構い|も大丈夫|もok|も可|でもいい|でもよい|で連絡`,
       '運用代行|コンサル|アドバイザー|戦略立案|戦略設計|制度設計|業務設計|システム構築|サイト構築|環境構築|自動化|スクレイピング|クローラー|チャットボット|改修|カスタマイズ|バグ修正|不具合修正|構成図|プラグイン|経験がある|経験のある|経験者|経験をお持ち|経験豊富|に詳しい|責任者 !仕事の依頼',
     ],
-    provenance: 'listings',
-    source: "labelled real listings: within a specialist's kind of work a named tool or task is enough",
   },
   {
     id: 'growth.specialised',
+    // Listings: labelled real listings: a state or trade qualification asked of the worker is scarce in
+    // any kind of work.
     needs: asksForQualification,
     names: [
       `${QUALIFICATIONS} 資格|免許|保有|取得|級|点|お持ち|必須|限定|による|監修|の方|さん|様|として|求む|required|歓迎|専攻|以上 !事務所|法人|試験|講座|転職|求人|業界|向け|協会|目指|アンケート|インタビュー|お話|体験談|500件`,
@@ -222,8 +223,5 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       'SOMEYEARS|三年 +以上 経験|実務|歴|キャリア !アンケート|お話|インタビュー',
       'licensed|certified|chartered attorney|lawyer|engineer|accountant|nurse|translator|architect|therapist|electrician|teacher|required',
     ],
-    provenance: 'listings',
-    source:
-      'labelled real listings: a state or trade qualification asked of the worker is scarce in any kind of work',
   },
 ];

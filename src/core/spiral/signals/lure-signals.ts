@@ -4,6 +4,8 @@ import type { SignalRule } from '../signal-rule.ts';
 export const LURE_SIGNALS: readonly SignalRule[] = [
   {
     id: 'lure.beginner',
+    // Official: CrowdWorks notices (P11), workers (W10): tends to low unit prices, not bad by itself;
+    // weight PROPOSAL.
     says: [
       '自信 がない|のない .. WELCOME',
       'BEGINNER|志望 WELCOME|カンタン|簡単 !向け|限定ではな|の分野|の業界|ない方',
@@ -18,8 +20,5 @@ export const LURE_SIGNALS: readonly SignalRule[] = [
       'open_to|suitable_for|perfect_for|great_for|ideal_for|good_for|anyone_can beginners|newcomers|students|moms|freshers|anyone|everyone|stay-at-home|apply|join|earn|participate',
       "we_will_train_you|we'll_train_you|training_provided",
     ],
-    provenance: 'official',
-    source:
-      'CrowdWorks notices (P11), workers (W10): tends to low unit prices, not bad by itself; weight PROPOSAL',
   },
 ];
