@@ -47,7 +47,7 @@ const COUNTERS = (
     ['DAYS', '日|day|days'],
     ['MONTHS', 'ヶ月|か月|カ月|ヵ月|ケ月|month|months'],
     ['YEARS', '年|year|years|yrs'],
-    ['PERCENT', '%|割'],
+    ['PERCENT', '%|割|パーセント|percent'],
   ] as const
 ).flatMap(([counted, words]) => words.split('|').map((word): [string, Counted] => [word, counted]));
 const BY_FIRST = byFirstCharacter(COUNTERS);

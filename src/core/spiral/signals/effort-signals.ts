@@ -16,6 +16,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '何度でも|何回でも|何度も|何パターンでも|何案でも .. FIX|付き合|提案 !質問|相談',
       'PLEASED +UNTIL .. FIX|付き合|案を出|対応|繰り返|何パターン|提案し|お願い !質問|相談|から納品',
       'FIX +は|を|も PLEASED +UNTIL',
+      '回数 +に限らず|を問わず|は問わず .. FIX',
       'AFTER .. FREE .. FIX|対応|保守|サポート !回まで|週間まで|FAULT',
       'AFTER .. MONTHS|YEARS|半年 .. FIX|FREE|サポート !FAULT|不具合|バグ|瑕疵',
       'FREE FIX|再納品|再作成|再制作|保守|追加対応 !版|ソフト|ツール|アプリ|回まで|FAULT',
@@ -42,7 +43,8 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'PIECES|PIECE ペース 守|維持|限り|で納品|でお願い|で制作|で執筆|で作成|で書 !WISH',
       'PERIOD NUMBER +文字|字 LEAST|書ける !WISH|COMES',
       '毎日 PIECES !WISH|から|COMES',
-      '毎日 投稿|納品|稼働|出勤|作業|更新 必須|必要|お願い|できる|可能な',
+      '毎日 投稿|納品|稼働|出勤|作業|更新 ASK|ABLE',
+      '毎日 欠かさず|必ず',
       'PERIOD HOURS +~|〜 !WISH',
       'HALFYEAR +のご契約|の契約|契約 !初回|のち',
       'PERIOD HOURS|DAYS 以上 !実務|経験|嬉し|歓迎|目安',
@@ -80,7 +82,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     id: 'effort.always-on',
     // Listings: labelled real listings; judgement: waiting and answering is unpaid time.
     names: [
-      '即レス|即返信|即返答|即対応|常時連絡|常時オンライン',
+      '即レス|即返信|即返答|即対応|即日対応|常時連絡|常時オンライン',
       'REPLY SOON !いたし|差し上げ|返します|弊社|当社',
       'SOON REPLY ASK|ABLE|方|重視 !いたし|差し上げ|ご連絡します',
       'SOON 返し|返信|反応|気づ|気付 ASK|ABLE|ける|方',
@@ -136,13 +138,14 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     // (CONFIRMED).
     says: [
       'AI AIOUT .. CHECK !開発|システム|機能|実装|問題ありません|構いません|ツールの|アプリ|サービス',
+      '機械翻訳|自動翻訳|自動文字起こし|deepl|google翻訳 .. CHECK !開発|システム|機能',
       'AI .. REFUSED !開発|システム|機能|実装|モデル',
       'AI 使用|利用|活用|使って|使った|丸写し|生成 .. NOTOK|しない ~ REFUSED',
       'AI +チェック|検知|判定|検出|チェッカー|率|っぽさ|っぽい|っぽく|臭さ|臭い|らしさ|特有|感 !開発|システム|機能',
       '判定ツール|検出ツール|検知ツール|ai率 かけ|確認|チェック|調べ|判定|PERCENT',
       'できあがった|生成された|生成した|出力された .. 画像|文章|記事|テキスト|回答|翻訳|音声|動画|部分 .. CHECK',
       '崩れ|破綻|おかしな .. FIX|補正|レタッチ|描き !レイアウト|表示',
-      'fix|correct|check|edit|editing|proofread|review|clean_up|humanize|humanise|rewrite|polish|improve|refine|make|turn .. ai-generated|ai_generated|ai-written|chatgpt|gpt|machine-translated|ai_output|ai_text|ai_content|ai_drafts|ai_articles|llm_output|llm_responses !api|chatbot|integration',
+      'fix|correct|check|edit|editing|proofread|review|clean_up|humanize|humanise|rewrite|polish|improve|refine|make|turn .. ai-generated|ai_generated|ai-written|chatgpt|gpt|machine-translated|machine_translated|ai_output|ai_text|ai_content|ai_drafts|ai_articles|llm_output|llm_responses !api|chatbot|integration',
       'no_ai|no_chatgpt|ai_content|ai-generated|ai-written|ai_tools|ai_work .. rejected|not_allowed|not_accepted|not_be_paid|refused|detector|detection|prohibited|errors|originality*|we_check',
       'pass .. ai_detector|ai_detection|ai_check|originality*|ai_detectors',
       'originality.ai|ai_detector|ai_detection',

@@ -167,7 +167,7 @@ export const GROWTH_SIGNALS: readonly SignalRule[] = [
       '著作権 AUTHOR .. 残|帰属|保持|まま|留保 !ません|譲渡',
       '自身の作品|自分の作品|自身の実績|自分の実績 SHOW',
       'use|add|include|show|display|feature|share|showcase|used|list .. your_portfolio|anywhere|your_website|your_reel !not|cannot|never|past|link|please|send',
-      'your_name_will|be_credited|credited_as|byline',
+      'your_name_will_be|your_name_will_appear|be_credited|credited_as|byline',
     ],
   },
   {
