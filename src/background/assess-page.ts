@@ -6,6 +6,7 @@ import { gigHistory } from '../core/tracker/gig-history.ts';
 import type { Answer, Payload, TabReport } from '../platform/messages.ts';
 import type { Caller } from '../platform/receive.ts';
 import { notePageView } from './note-page-view.ts';
+import { rememberSeen } from './remember-seen.ts';
 import { scoreListings, tabListings } from './score-listings.ts';
 import { toolbarTitle } from './sentences.ts';
 import { spokenLanguage } from './spoken-language.ts';
@@ -38,6 +39,7 @@ export async function assessPage(
   };
   if (caller.kind === 'content') {
     if (siteEnabled && kind) await notePageView({ ...page, kind, health }, surroundings);
+    await rememberSeen(page.site, listings, summaries, settings, surroundings);
     const burst = { ...page, changed, floor: display.floor, listings: tabListings(listings, summaries) };
     const report = await keepReport(burst, isShown, caller.tabId, surroundings);
     const warnings = report.listings.filter((listing) => listing.summary.warning).length;

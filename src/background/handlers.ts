@@ -18,7 +18,7 @@ import { keepTaughtBoard, leaveUntaughtHost, removeTaughtBoard } from './taught-
 
 /** What the background does for each message. Holds nothing: every answer is made from what is stored. */
 export function createHandlers(surroundings: Surroundings): Handlers {
-  const { settings, dimmedClients, gigs, reports, today, now } = surroundings;
+  const { settings, dimmedClients, gigs, seen, reports, today, now } = surroundings;
 
   const assessOne = (listing: Listing, under: Settings, history: History) =>
     surroundings.assess(listing, under, history, today());
@@ -74,7 +74,9 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       return { settings: value, storage: health };
     },
     async changeSettings({ change }) {
-      return { settings: await settings.change((before) => changedSettings(before, change)) };
+      const changed = await settings.change((before) => changedSettings(before, change));
+      if (!changed.rememberClients) await seen.forget();
+      return { settings: changed };
     },
     async resetSettings() {
       const { value, before } = await settings.reset();

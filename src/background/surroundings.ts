@@ -5,6 +5,7 @@ import type { TaughtBoards } from '../core/taught-board-schema.ts';
 import type { DimmedClients } from '../core/tracker/dimmed-clients.ts';
 import type { ClickedPages } from '../platform/clicked-pages.ts';
 import type { GigDatabase } from '../platform/gig-database.ts';
+import type { SeenListings } from '../platform/seen-listings.ts';
 import type { StoredDocument } from '../platform/stored-document.ts';
 import type { TabReports } from '../platform/tab-reports.ts';
 
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly taught: StoredDocument<TaughtBoards>;
   readonly boardChanges: StoredDocument<BoardChanges>;
   readonly gigs: GigDatabase;
+  readonly seen: SeenListings;
   readonly reports: TabReports;
   readonly clicked: ClickedPages;
   readonly assess: typeof assess;

@@ -14,11 +14,11 @@ export function presentSettings(raw: object): object {
   return SETTINGS_MIGRATIONS.slice(version - 1).reduce<object>((before, step) => step(before), raw);
 }
 
-/** Version 2 holds a pace for each unit of a kind of work, and own sizes and assumptions. */
+/** Version 2 holds a pace for each unit of a kind of work, own sizes and assumptions, and whether clients are remembered. */
 function withEveryFigure(before: object): object {
   const { pace } = before as { pace?: unknown };
   const changed = pace === undefined ? {} : { pace: byUnit(pace) };
-  return { usualHours: {}, assumptions: {}, ...before, ...changed, version: 2 };
+  return { usualHours: {}, assumptions: {}, rememberClients: true, ...before, ...changed, version: 2 };
 }
 
 /** A pace alone was in the kind's first unit. What is no such pace is left for the check to refuse. */

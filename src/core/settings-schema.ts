@@ -48,6 +48,7 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
   language: z.nullable(z.enum(['ja', 'en'])),
   drawing: z.enum(['badges', 'reading-only']),
   dimBelowFloor: z.boolean(),
+  rememberClients: z.boolean(),
   disabledSignals: z.array(z.enum(SIGNAL_IDS)).check(z.maxLength(SIGNAL_IDS.length)),
   disabledSites: z.array(siteId).check(z.maxLength(MOST_SITES)),
 });
@@ -94,6 +95,7 @@ const SENTENCES: Readonly<Record<keyof Settings, { readonly ja: string; readonly
   language: CHOICE,
   drawing: CHOICE,
   dimBelowFloor: SWITCH,
+  rememberClients: SWITCH,
   disabledSignals: CHOICE,
   disabledSites: { ja: 'サイトの指定が読み取れません。', en: 'The boards named cannot be read.' },
 };

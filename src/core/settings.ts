@@ -40,6 +40,8 @@ export interface Settings {
   readonly language: Language | null;
   readonly drawing: Drawing;
   readonly dimBelowFloor: boolean;
+  /** Whether what the listings of a client paid is remembered when they were merely seen. */
+  readonly rememberClients: boolean;
   readonly disabledSignals: readonly SignalId[];
   readonly disabledSites: readonly string[];
 }
@@ -62,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   drawing: 'badges',
   dimBelowFloor: false,
+  rememberClients: true,
   disabledSignals: [],
   disabledSites: [],
 };

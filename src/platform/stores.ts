@@ -9,6 +9,7 @@ import { browser } from './browser.ts';
 import { type ClickedPages, clickedPages } from './clicked-pages.ts';
 import { fullNote } from './full-note.ts';
 import { type GigDatabase, gigDatabase } from './gig-database.ts';
+import { type SeenListings, seenListings } from './seen-listings.ts';
 import { BOARD_CHANGES_KEY, DIMMED_CLIENTS_KEY, SETTINGS_KEY, TAUGHT_BOARDS_KEY } from './storage-keys.ts';
 import { type StoredDocument, storedDocument } from './stored-document.ts';
 import { type TabReports, tabReports } from './tab-reports.ts';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly boardChanges: StoredDocument<BoardChanges>;
   readonly taught: StoredDocument<TaughtBoards>;
   readonly gigs: GigDatabase;
+  readonly seen: SeenListings;
   readonly reports: TabReports;
   readonly clicked: ClickedPages;
 }
@@ -64,6 +66,7 @@ export function openStores(now: () => string): Stores {
       now,
     }),
     gigs: gigDatabase(session, fullNote(session, 'gigs')),
+    seen: seenListings(),
     reports: tabReports(session),
     clicked: clickedPages(session),
   };

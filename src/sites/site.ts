@@ -63,6 +63,8 @@ export interface Site {
   readonly checked: string;
   /** What of this board no real page confirms; '' when everything was seen. */
   readonly unverified: string;
+  /** True = of this board nothing is stored but what the user saves by a click. */
+  readonly storedByClickOnly?: true;
   pageKind(url: URL): PageKind | null;
   createReader(document: Document, url: URL): PageReader;
 }

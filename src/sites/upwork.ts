@@ -9,6 +9,7 @@ export const upwork = defineSite({
   access: 'by-click',
   matches: ['https://www.upwork.com/*'],
   runAt: 'document_idle',
+  storedByClickOnly: true,
   checked: '2026-02-15',
   unverified: 'feed tiles since 2024-09; the heading of a job page; what only members see of it',
   pages: [

@@ -118,15 +118,15 @@ describe('saved gigs', () => {
     });
   });
 
-  it('tell what other listings of the same client promised; nothing is kept of those only looked at', async () => {
+  it('tell what other listings of the same client promised', async () => {
     const client = { ...listing.client, id: '7' };
     const rows = async () =>
       (await ask(world, content, 'explainListing', { listing: { ...listing, id: '9', client } })).texts.client
         .rows;
     await ask(world, content, 'explainListing', { listing: { ...listing, client } });
-    expect((await rows()).map(({ name }) => name)).not.toContain('あなたが保存した同じ発注者の案件');
+    expect((await rows()).map(({ name }) => name)).not.toContain('これまでに見た同じ発注者の案件');
     await ask(world, content, 'saveGig', { listing: { ...listing, client } });
-    expect((await rows()).find(({ name }) => name === 'あなたが保存した同じ発注者の案件')?.value).toMatch(
+    expect((await rows()).find(({ name }) => name === 'これまでに見た同じ発注者の案件')?.value).toMatch(
       /^1件 · 中央値 約¥/,
     );
   });

@@ -34,10 +34,11 @@ const WORDS = {
     no: 'まだ',
     posted: '募集の実績',
     listings: (count: number) => `${count}件`,
-    earlier: 'あなたが保存した同じ発注者の案件',
+    earlier: 'これまでに見た同じ発注者の案件',
     paid: (count: number, value: string, below: string) => `${count}件 · 中央値 ${value} · 下限未満 ${below}`,
     isNew: 'はじめて募集する発注者です。新しいこと自体は問題ではありません。',
-    remember: 'この発注者の案件を保存すると、時給の目安がここに残ります（このブラウザの中だけ）。',
+    remember:
+      'この発注者のほかの案件を見ると、時給の目安がここに残ります（このブラウザの中だけ。設定でオフにできます）。',
   },
   en: {
     rating: 'Rating',
@@ -52,16 +53,17 @@ const WORDS = {
     no: 'not yet verified',
     posted: 'Listings posted',
     listings: (count: number) => String(count),
-    earlier: 'Listings of this client you saved',
+    earlier: 'Other listings of this client you saw',
     paid: (count: number, value: string, below: string) =>
       `${count} · median ${value} · ${below} below floor`,
     isNew: 'New on the board; that is nothing against it.',
-    remember: 'Save listings of this client and their hourly values are kept here, in this browser only.',
+    remember:
+      'The hourly values of other listings of this client that you see are kept here, in this browser only; the options can switch that off.',
   },
 } as const;
 
 /**
- * The client in a few lines: what the page says, with the rating drawn towards the usual one, and what the user saved.
+ * The client in a few lines: what the page says, with the rating drawn towards the usual one, and what the user saw.
  * What the page leaves out has no line; a page that says nothing is told apart from a client without a record.
  */
 export function clientTexts(client: Client, view: ClientView, language: Language): ClientTexts {

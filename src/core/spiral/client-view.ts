@@ -11,7 +11,7 @@ export interface ClientView {
   readonly isNew: boolean;
   /** Number of listings posted; null = the page does not say. */
   readonly posted: number | null;
-  /** What the listings of this client that the user saved paid or promised; null when none has a known value. */
+  /** What the other listings of this client that the user saw or saved paid or promised; null when none has a known value. */
   readonly earlier: {
     readonly listings: number;
     /** Yen. */
@@ -21,8 +21,8 @@ export interface ClientView {
 }
 
 /**
- * What the page and the user's own saved gigs say about a client. Being new is a fact, never a fault. `earlier` = the
- * hourly values of their saved listings, `floor` the user's floor, both in yen.
+ * What the page, and the listings the user saw before, say about a client. Being new is a fact, never a fault.
+ * `earlier` = the hourly values of their other listings, `floor` the user's floor, both in yen.
  */
 export function clientView(client: Client, earlier: readonly number[], floor: number): ClientView {
   const rating = shrunkRating(client);

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Switch } from '../components/switch.tsx';
 import type { SettingsStore } from '../store/create-settings-store.ts';
 import { FILE_REFUSALS, OPTIONS_WORDS } from '../words/options-words.ts';
 import { offerFile } from './offer-file.ts';
@@ -22,6 +23,12 @@ export function DataSection({ store }: { readonly store: SettingsStore }) {
   };
   return (
     <>
+      <Switch
+        label={OPTIONS_WORDS.rememberClients[language]}
+        on={store.settings.value.rememberClients}
+        change={(rememberClients) => store.save({ rememberClients })}
+      />
+      <p class="quiet">{OPTIONS_WORDS.rememberClientsHelp[language]}</p>
       <p class="quiet">{OPTIONS_WORDS.dataHelp[language]}</p>
       <div class="acts">
         <button

@@ -98,6 +98,14 @@ export const OPTIONS_WORDS = {
   language: { ja: '言語 / Language', en: 'Language / 言語' },
   browserLanguage: { ja: 'ブラウザに合わせる', en: 'As the browser' },
   drawing: { ja: 'ページへの表示', en: 'On pages' },
+  rememberClients: {
+    ja: '見た案件の時給の目安を発注者ごとに覚える',
+    en: 'Remember what the listings I saw of each client pay',
+  },
+  rememberClientsHelp: {
+    ja: 'このブラウザの中だけに、新しい順で10,000件まで残し、案件の「発注者」の欄に出します。オフにすると、覚えた目安は消えます。アップワークでは覚えません。',
+    en: 'Kept in this browser only, the latest 10,000, and shown under “Client”. Switching it off deletes what was kept. Never done on Upwork.',
+  },
   dim: { ja: '下限を下回る見込みの案件を薄く表示する', en: 'Dim listings that are likely below the minimum' },
   dimHelp: {
     ja: '隠しません。薄くした件数がページに出て、そこから元に戻せます。',

@@ -23,7 +23,7 @@ describe('clientView', () => {
     expect(clientView(UNKNOWN_CLIENT, [], FLOOR).isNew).toBe(false);
   });
 
-  it('remembers what earlier saved listings paid', () => {
+  it('remembers what other listings paid', () => {
     expect(clientView(UNKNOWN_CLIENT, [400, 1600, 800, 900], FLOOR).earlier).toEqual({
       listings: 4,
       medianHourly: 850,
@@ -50,7 +50,7 @@ describe('clientTexts', () => {
     expect(texts(NEW).notes[0]).toContain('問題ではありません');
   });
 
-  it('say what the user’s own saved listings paid, else how to have it kept', () => {
+  it('say what other listings paid, else that it will be kept here', () => {
     expect(texts(UNKNOWN_CLIENT, [700, 900]).rows.at(-1)?.value).toBe(
       '2件 · 中央値 約¥800/時 · 下限未満 100%',
     );
