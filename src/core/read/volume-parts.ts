@@ -10,9 +10,12 @@ export function saysAsMuch(known: Volume, other: Volume): boolean {
   if (known.unit === 'minute' && isNearly(known, other) && !Number.isInteger(known.min)) return true;
   const isSingle = other.min !== null && other.min === other.max;
   const isRange = known.min !== null && (known.max === null || known.min < known.max);
-  return (
-    isSingle && isRange && known.per === other.per && (known.min === other.min || known.max === other.max)
-  );
+  return isSingle && isRange && known.per === other.per && isWithin(other.min ?? 0, known);
+}
+
+/** 月100点前後 in the title is 月90〜110点 below; of an open range only its end is the same. */
+function isWithin(value: number, { min, max }: Volume): boolean {
+  return max === null ? value === min : value >= (min ?? 0) && value <= max;
 }
 
 function isNearly(a: Volume, b: Volume): boolean {

@@ -75,6 +75,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, '英語字幕 日本語字幕 中国語字幕 韓国語字幕 字幕の翻訳'],
     [3, 'english_to_japanese japanese_to_english to_japanese →日本語 日本語→ 英語→ 対訳 訳して 訳せる'],
     [3, '訳文 翻訳家'],
+    [4, '映像翻訳 英語字幕 日本語字幕 中国語字幕 韓国語字幕 多言語字幕'],
     [1, 'バイリンガル 多言語 機械翻訳 英文 bilingual'],
   ],
   transcription: [
@@ -136,6 +137,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [3, 'テスター 試していただ 意見募集 意見を聞 poll opinions academic_study research_study'],
     [3, 'psychology_study study_about beta_tester user_testing usability_test answer_questions'],
     [3, 'questions_about answer_a answer_some testers app_tester testers_needed'],
+    [3, '自由記述 選択式 記述式 お聞きします'],
     [2, 'question test ご回答 お答え 回答者 設問 投票 study experiment 使ってみてください'],
     [1, '回答 質問'],
   ],
@@ -443,8 +445,8 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'ml_model'],
     [3, 'aiエージェント チャットボット 需要予測 学習モデル データエンジニア データ基盤 yolo 検出モデル'],
     [3, '予測モデル 検査モデル pytorch tensorflow chatbot'],
-    [2, 'llm rag langchain 生成ai openai_api プロンプト mlops openai ×ai aiで aiを使'],
-    [1, 'python chatgpt ai gpt'],
+    [2, 'llm rag langchain 生成ai openai_api プロンプト mlops openai ×ai'],
+    [1, 'python chatgpt ai gpt aiで aiを使'],
   ],
   'data.analysis': [
     [4, 'データ分析 データアナリスト データサイエンティスト データサイエンス データ可視化 データ解析'],
