@@ -42,6 +42,8 @@ const LEAST_PRICES = 2;
 /** 報酬はフォロワー1,000人達成で20,000円 */
 const BY_RESULT = /報酬(?:は|:|として)[^。\n]{0,16}(?:達成|突破|成功)(?:で|時に?|ごとに?|につき)\s?$/;
 
+/** 月15万円 × 2か月: a sum that is multiplied is a price, wherever it stands. */
+const TIMES_AFTER = /^(?:\([^()\n]{1,6}\))?\s?[×✕x*]\s?\d/;
 /** 5,000円をお支払いします */
 const PAID =
   /^[^\d\n]{0,6}(?:お?支払|進呈|差し上げ|お渡し|にてお願い|でお願い|でご?依頼|にてお見積|[^\d\n]{0,6}を上限)/;
@@ -105,7 +107,9 @@ function amountOf(
         ? 'later'
         : roleOf(wordsBefore(text, basis.from), before, after, section),
     weight:
-      (isTotal ? TOTAL_WEIGHT : isLabelled ? 3 : 0) + (isTitle ? 2 : 0) + (SECTION_WEIGHT[section] ?? 0),
+      (isTotal ? TOTAL_WEIGHT : isLabelled ? 3 : 0) +
+      (isTitle || TIMES_AFTER.test(after) ? 2 : 0) +
+      (SECTION_WEIGHT[section] ?? 0),
     section,
   };
 }

@@ -24,3 +24,6 @@ export function sentenceAt(text: string, { start, end }: { start: number; end: n
 }
 
 const LONGEST_SIDE = 40;
+
+/** 10分以上の動画を5本以上編集したことのある方: what the applicant has done. */
+export const DONE_AFTER = /^[^。\n]{0,20}(?:たことの?(?:が|の)?ある方|の経験(?:の|が)?(?:ある|必須|者|をお))/;

@@ -25,6 +25,8 @@ const NO_PAY: Pay = {
 const TOKEN_SUM = 5;
 /** Calls are paid by the call in tens of yen, sales by the sale in thousands (PROPOSAL). */
 const LEAST_COMMISSION = 1000;
+/** No month's pay is less, in yen (PROPOSAL): a reward of 770円 for a diary of five days is none. */
+const LEAST_MONTH = 3000;
 const RESULTS = /成果|成約|歩合|獲得|受注|契約件数|コミッション|インセンティブ/;
 const FULL_COMMISSION =
   /完全(?:成果|歩合)|フルコミ|成果報酬(?:型|制|のみ|[】)])|(?:売上|購入|販売|成約|契約|紹介)[^\s。、]{0,4}の\s?\d{1,2}\s?%[をが]?(?:お?支払|報酬|還元|お渡し)/;
@@ -58,6 +60,7 @@ export function readPay({ listing, text, texts, workType, volume }: PaySources):
 function inContext(pay: Pay, site: string, text: ListingText, workType: WorkType): Pay {
   if (
     pay.kind === 'fixed' &&
+    !(pay.currency === 'JPY' && (pay.max ?? pay.min ?? 0) < LEAST_MONTH) &&
     (AGENCIES.has(site) || isMonthlyEngagement(text.title.text, text.description.text))
   )
     return { ...pay, kind: 'monthly' };

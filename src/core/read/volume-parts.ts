@@ -23,7 +23,9 @@ function isNearly(a: Volume, b: Volume): boolean {
   return Math.abs(a.min - b.min) < 0.1 * Math.max(a.min, b.min);
 }
 
-/** 10問(選択式8問、自由記述2問): two counts that add up to a third are its parts. */
+const QUESTIONS = /問$/;
+
+/** 10問(選択式8問、自由記述2問): two counts that add up to a third are its parts, and fewer questions part of more. */
 export function withoutParts(volumes: readonly Volume[]): Volume[] {
   const isPart = (part: Volume) =>
     volumes.some(
@@ -39,7 +41,10 @@ export function withoutParts(volumes: readonly Volume[]): Volume[] {
             (whole.max ?? whole.min) === other.max + (part.max ?? 0),
         ),
     );
-  return volumes.filter((volume) => !isPart(volume));
+  const questions = volumes.filter(({ evidence }) => QUESTIONS.test(evidence));
+  const most = Math.max(...questions.map(({ max, min }) => max ?? min ?? 0));
+  const isFew = (volume: Volume) => questions.includes(volume) && (volume.max ?? volume.min ?? 0) < most;
+  return volumes.filter((volume) => !isPart(volume) && !isFew(volume));
 }
 
 /** Of a whole job of 40枚 in the title, 5枚 in the text is a part or a stage: less of what the same word counts. */

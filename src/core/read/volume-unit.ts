@@ -87,7 +87,8 @@ function isMessage({ workType, title }: CountContext, words: string): boolean {
 
 const HON: readonly (readonly [RegExp, VolumeUnit])[] = [
   [/動画|YouTube|ショート|映像|ムービー|切り抜き|video/i, 'video'],
-  [/音声|録音|ファイル|シナリオ|台本|脚本/, 'item'],
+  [/シナリオ|台本|脚本/, 'article'],
+  [/音声|録音|ファイル/, 'item'],
   [/投稿|フィード/, 'post'],
   [/リール/, 'video'],
   [/記事|ライティング|コラム|原稿|執筆|ブログ|レビュー/, 'article'],
@@ -99,10 +100,12 @@ function wordFor(words: string): VolumeUnit | null {
   return null;
 }
 
+const PROSE: ReadonlySet<WorkType> = new Set(['writing.article', 'writing.edit', 'writing.script']);
+
 /** What one 本 is where the words around it do not say. */
 function honOf(workType: WorkType): VolumeUnit {
   if (workType.startsWith('video.')) return 'video';
-  if (workType === 'writing.article' || workType === 'writing.edit') return 'article';
+  if (PROSE.has(workType)) return 'article';
   if (workType === 'image.ai' || workType === 'design.graphic' || workType === 'design.illustration')
     return 'image';
   if (workType === 'marketing.sns' || workType === 'writing.sns') return 'post';

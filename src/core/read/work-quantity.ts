@@ -1,5 +1,6 @@
 import type { WorkType } from '../work-type/work-type.ts';
 import type { Figure } from './figures.ts';
+import { DONE_AFTER } from './line-words.ts';
 import type { Section } from './sections.ts';
 import { periodOf } from './time-words.ts';
 import { productIn } from './volume-unit.ts';
@@ -35,7 +36,7 @@ const ON_RECORDS =
 /** A point of a list with its label (・データ:約2万行) speaks of the work wherever it stands. */
 const LABELLED = /^\s?[・•\-◆■▪●]\s?[^\s:]{1,10}:/;
 const NOT_WORK_BEFORE =
-  /(?:実績|過去|累計|これまで|経験|先着|創業|設立|従業員|会員(?!制|向|用|ページ|画面|サイト)|フォロワー|登録者|応募|当選|定員|募集人数|募集枠|選択肢|業界|上位|自己紹介|志望|応募文|本文[はが]|明記|プロフィール(?!ムービー|動画|写真|画像)|掲載数|取扱|取り扱い|品揃え|在庫(?!登録)|現在の?(?:商品|登録|取扱|掲載|在庫)?|常時|常に|いつでも|つねに|最新|サンプル|レビュー数|評価(?![^\d\n]{0,8}\()|事前|最初の?|初回|テスト(?!質問|ケース|項目)|お?試し)[^\d\n]{0,14}$/;
+  /(?:実績|過去|累計|これまで|経験|先着|創業|設立|従業員|会員(?!制|向|用|ページ|画面|サイト)|フォロワー|登録者|応募|当選|定員|募集人数|募集枠|選択肢|業界|上位|自己紹介|志望|応募文|本文[はが]|明記|プロフィール(?!ムービー|動画|写真|画像)|掲載数|取扱|取り扱い|品揃え|在庫(?!登録|データ|情報)|現在の?(?:商品|登録|取扱|掲載|在庫)?|常時|常に|いつでも|つねに|最新|サンプル|レビュー数|評価(?![^\d\n]{0,8}\()|事前|最初の?|初回|テスト(?!質問|ケース|項目)|お?試し)[^\d\n]{0,14}$/;
 /** What is the client's own, what is handed over, what is only a part or a start. */
 const NOT_WORK_NEAR =
   /(?:支給\(|参考|作例|ポートフォリオ|ハッシュタグ|うち|はじめの|初めの|繁忙期は|閑散期は|ピーク時は|慣れたら|慣れた方|慣れてきたら|ゆくゆく|将来|途中で?|トライアル|練習用?|お?手持ち|保有|在籍|所有|運営中|特典|無料|修正(?!し|を?お願い)|リテイク|直し(?!て)|類似|似た|規模|創立|店舗数|導入社数|継続率|合格|選考|課題|添付|残り|取引|提携|加盟|free|sample|first|trial|about us|over|experience|after|had|received|other)[^\d\n。、,]{0,10}$/i;
@@ -49,8 +50,6 @@ const STATE_AFTER =
 /** Asked of the applicant: 工夫した点を2〜3行でご紹介ください */
 const ASKED_AFTER =
   /^[^\d。、\n]{0,8}(?:ご?紹介|お書き|お知らせ|ご?記入|お聞かせ|拝見|教えて)(?:くだ|下さ|いただ|頂|でき)/;
-/** 10分以上の動画を5本以上編集したことのある方: what the applicant has done. */
-const DONE_AFTER = /^[^。\n]{0,20}(?:たことの?(?:が|の)?ある方|の経験(?:の|が)?(?:ある|必須|者|をお))/;
 /** リンクを3本はる, 見出しは4つ: what one piece must hold, not pieces. */
 const DETAIL_BEFORE =
   /(?:リンク|見出し|タグ|口座|アカウント|端末|サイズ展開|ブレイクポイント|links?|headings?)(?:を|は|が|の|\s)?(?:約)?$/i;
