@@ -40,8 +40,9 @@ const BY_ROLE: Readonly<Record<WordRole, number>> = {
 const ASIDE: ReadonlySet<Section> = new Set(['person', 'about', 'pay', 'apply', 'flow', 'earnings']);
 /** Terms of this weight are hints, the same wherever they stand. */
 const HINT = 1;
-/** What all words of a text's body may add to one kind, so that length does not win. */
+/** What all words of a text's body may add to one kind, so that length does not win; its hints alone: every text has its AI. */
 const MOST_FROM_BODY = 6;
+const MOST_FROM_HINTS = 2;
 /** Points of a category of full trust, and at which the sum is as sure as it gets. */
 const CATEGORY = 6;
 const SURE = 12;
@@ -117,6 +118,7 @@ function isRole(term: string, index: number, words: readonly TitleWord[]): boole
 
 function scoreBody(body: string, points: Points): void {
   const found: Points = new Map();
+  const hints: Points = new Map();
   const seen = new Set<number>();
   const sectionOf = sectionFinder(body);
   findTerms(body, (index, start, end) => {
@@ -128,14 +130,17 @@ function scoreBody(body: string, points: Points): void {
     if (term.weight > HINT && isDenied(body, end)) return;
     const section = term.weight > HINT ? sectionOf(start)?.section : undefined;
     const spokenOf = isSpokenOf(term.term, body, end) ? SPOKEN_OF : 1;
-    add(found, term.workType, term.weight * place * BY_ROLE[role] * shareOfSection(section) * spokenOf);
+    const value = term.weight * place * BY_ROLE[role] * shareOfSection(section) * spokenOf;
+    add(term.weight > HINT ? found : hints, term.workType, value);
   });
+  for (const [workType, value] of hints) add(found, workType, Math.min(value, MOST_FROM_HINTS));
   for (const [workType, value] of found) add(points, workType, Math.min(value, MOST_FROM_BODY));
 }
 
 /** People the work is for or who do other work: 先生と生徒をつなぐ, 事務員が入力, 社内にはデザイナーがおります. */
 const PERSON = /(?:先生|講師|[^業作]者|員|[師士家]|スタッフ|エンジニア|デザイナー|ディレクター|コーチ)$/;
-const DOES = /^(?:たち|さん|様|\d+[名人])?(?:と|が|に|へ|も|の(?!お?仕事|方|募集|ご))(?![^。、\n]{0,12}(?:募集|お願い|なって|探して))/;
+const DOES =
+  /^(?:たち|さん|様|\d+[名人])?(?:と|が|に|へ|も|の(?!お?仕事|方|募集|ご))(?![^。、\n]{0,12}(?:募集|お願い|なって|探して))/;
 const SPOKEN_OF = 0.3;
 
 function isSpokenOf(term: string, text: string, end: number): boolean {

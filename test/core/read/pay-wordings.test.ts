@@ -9,6 +9,14 @@ const LARGE = '固定報酬制 : 200,000円  〜  300,000円';
 describe('the offer in other words', () => {
   it.each([
     ['a day with its hours', OPEN, '拘束は9:00〜17:00（休憩1h）、日当18,000円（交通費込）', 'daily 18000'],
+    ['a month by its months', LARGE, '■進め方\n開発：月12万円 × 3か月', 'monthly 120000'],
+    ['running costs are no pay', OPEN, '月々かかる費用は2万円までに抑えたいです', 'unknown'],
+    [
+      'a bonus on top',
+      MIDDLE,
+      '報酬は25,000円です。採択された場合は別に1万円をお支払いします',
+      'fixed 25000',
+    ],
     ['a price and what it comes to', LARGE, '費用は1画面2万円×12画面＝24万円（税抜）です', 'per-unit 20000'],
     [
       'a total and what it is worked out from',

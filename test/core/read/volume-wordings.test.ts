@@ -172,6 +172,15 @@ describe('counts that are not the work', () => {
     ['a test to pass', '【テスト】\n5記事を書きます'],
     ['a rating', '★5投稿をお願いします'],
     ['a kind of comic', '4コマ漫画が好きな方'],
+    ['material that is sent', '完成見本を15枚ほどお送りしますので'],
+    ['a plan of the client', '投稿を週4本に増やす予定です'],
+    ['a condition for later', '12本納品していただいた後、単価を見直します'],
+    ['a milestone', '8本を終えたところでご相談します'],
+    ['contents of a package', 'みかん（12個入り）の紹介です'],
+    ['what comes to the shop', '春は1日に50件くらいの予約があり、困っています'],
+    ['other people', '月に2〜3件のご紹介の方から毎日の方まで'],
+    ['what applicants have done', '15分以上の動画を8本以上編集したことのある方'],
+    ['an essay for the selection', '●選考\n紹介文を300字ほど書いていただきます'],
   ])('leaves out %s', (_what, description) => {
     expect(volumeOf({ description })).toEqual([]);
   });

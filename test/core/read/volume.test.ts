@@ -60,6 +60,29 @@ describe('readVolume', () => {
     expect(volumeOf(parts)).toEqual(['minute 10..15/unit']);
   });
 
+  it.each([
+    [
+      'about 80 is 70 to 90',
+      { title: '切り抜き 月80点前後', description: '月に70〜90点です' },
+      ['item 70..90/month'],
+    ],
+    [
+      'fewer questions are some of all',
+      { title: 'アンケート', description: '全12問です。\n※自由記述は3問あります' },
+      ['item 12/job'],
+    ],
+    [
+      'the opening of a film is not the film',
+      {
+        title: 'セミナー動画の編集',
+        description: '録画は1本50〜60分、オープニングのタイトルは5秒、効果音は1分に2〜3回',
+      },
+      ['minute 50..60/unit'],
+    ],
+  ])('counts once: %s', (_what, parts, expected) => {
+    expect(volumeOf(parts)).toEqual(expected);
+  });
+
   it('takes the board’s own length of an article', () => {
     expect(readingOf({ charactersPerArticle: { min: 500, max: 500 } }).volume).toEqual([
       { unit: 'character', min: 500, max: 500, per: 'unit', evidence: '' },

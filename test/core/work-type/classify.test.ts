@@ -16,6 +16,15 @@ describe('what a word beside another means', () => {
     ['design.graphic', 'チラシのデザイン', 'ホームページの制作は含みません。動画編集は不要です。'],
     ['photo.task', '商品写真の撮影', '産業用ロボットの部品です。インボイス登録は問いません'],
     ['admin.assistant', '領収書の整理とfreeeへの登録', ''],
+    ['admin.assistant', 'スカウトメールの送信と面接の日程調整', ''],
+    ['web.coding', '通販のネットショップ移行をお願いします', '商品データとブログ記事の移行です'],
+    ['translation', '会社紹介の英語字幕づくり', '動画は12本あります'],
+    ['survey', '通勤についてお聞きします', '選択式10問と自由記述2問です'],
+    [
+      'data.entry',
+      '申込書の入力',
+      'AIが好きな方歓迎。AIの話をしながら、AIで遊び、AIとChatGPTとGPTに囲まれて働きます',
+    ],
   ])('%s: %s', (expected, title, description) => {
     expect(classified({ title, description }).workType).toBe(expected);
   });
