@@ -17,6 +17,7 @@ import { isWorkQuantity } from './work-quantity.ts';
 
 const TOTAL = /(?:合計|総|トータル|全|計)[^\d\n]{0,8}$/;
 const LINE = 24;
+const MOVE = /移行|移転|移管|引っ?越し|載せ替え|migrat/i;
 const NEVER_WORK: ReadonlySet<FigureUnit> = new Set<FigureUnit>([
   'JPY',
   'USD',
@@ -171,7 +172,9 @@ function volumeOf(
   const sentence = () => sentenceAt(text.text, figure);
   const isPriced = priced !== null;
   const { workType } = context;
-  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced, sentence, workType })) return null;
+  const isMove = MOVE.test(context.title);
+  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced, sentence, workType, isMove }))
+    return null;
   const counter = text.text.charAt(figure.end - 1);
   // A film has its music; who makes films does not make it.
   if (counter === '曲' && workType.startsWith('video.')) return null;

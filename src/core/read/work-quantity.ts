@@ -17,6 +17,8 @@ export interface Count {
   /** The sentence it stands in. */
   readonly sentence: () => string;
   readonly workType: WorkType;
+  /** The title asks to move what there is (移行, 引っ越し): what there is, is the work. */
+  readonly isMove: boolean;
 }
 
 const ELSEWHERE: ReadonlySet<Section> = new Set(['apply', 'person', 'earnings', 'trial']);
@@ -89,7 +91,7 @@ const LEAST_ROWS = 10;
 
 /** Whether a count is a quantity of the work offered, rather than of people, experience, answers or advertising. */
 export function isWorkQuantity(count: Count): boolean {
-  const { figure, before, after, place, isTitle, isPriced, workType } = count;
+  const { figure, before, after, place, isTitle, isPriced, workType, isMove } = count;
   const size = figure.max ?? figure.min ?? 0;
   if (size <= 0 || (!isTitle && ELSEWHERE.has(place) && !isRhythm(count))) return false;
   if (NOT_WORK_BEFORE.test(before) || NOT_WORK_NEAR.test(before)) return false;
@@ -100,8 +102,8 @@ export function isWorkQuantity(count: Count): boolean {
   if (!isTitle && isElsewhere(count)) return false;
   if (figure.max === null && MORE_FOR_MORE.test(after)) return false;
   if (!isTitle && OTHER_THAN_THE_OFFER.test(count.sentence())) return false;
-  if (BUILDING.test(workType) && HANDLED.has(figure.unit) && !isTitle && !ON_RECORDS.test(count.sentence()))
-    return false;
+  const isHandled = BUILDING.test(workType) && HANDLED.has(figure.unit);
+  if (isHandled && !isTitle && !isMove && !ON_RECORDS.test(count.sentence())) return false;
   const isOne = size === 1 && (periodOf(before, after) === null || !SPECIFIC.has(figure.unit));
   if (isPriced) return !isOne;
   switch (figure.unit) {
@@ -136,8 +138,8 @@ export function isWorkQuantity(count: Count): boolean {
 }
 
 /** Applications, people and earnings are not the work; a company's story and the steps hardly ever. */
-function isElsewhere({ before, after, place }: Count): boolean {
-  if (place === 'about' || place === 'given') return !LABELLED.test(before);
+function isElsewhere({ before, after, place, isMove }: Count): boolean {
+  if (place === 'about' || place === 'given') return !isMove && !LABELLED.test(before);
   if (place === 'flow') return periodOf(before, after) === null && !AMOUNT_AFTER.test(after);
   return false;
 }

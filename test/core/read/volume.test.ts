@@ -67,6 +67,11 @@ describe('readVolume', () => {
       ['item 70..90/month'],
     ],
     [
+      'what is moved',
+      { title: '通販サイトの移行', description: '■現状\n商品数は80点、ブログ記事は25本ほど' },
+      ['item 80/job', 'article 25/job'],
+    ],
+    [
       'fewer questions are some of all',
       { title: 'アンケート', description: '全12問です。\n※自由記述は3問あります' },
       ['item 12/job'],
