@@ -35,7 +35,7 @@ export function volumeUnit(
   before: string,
   after: string,
 ): VolumeUnit | null {
-  if (unit === 'item' || unit === 'thing') {
+  if (unit === 'item' || unit === 'thing' || unit === 'case') {
     const product = productIn(before, after);
     if (product) return product;
   }
