@@ -31,7 +31,7 @@ const LONGEST_LINE = 80;
 /** No listing states more sums than this; a bound for hostile texts. */
 const MOST_AMOUNTS = 200;
 const PERFORMANCE =
-  /成約|成果|契約(?:獲得|成立|1|毎|ごと|につき)|受注|獲得|アポ|紹介(?:1|料|ごと)|歩合|フルコミ|コミッション|インセンティブ/;
+  /成約|成果|契約(?:獲得|成立|1|毎|ごと|につき)|受注|獲得|(?<!テレ)アポ(?!インター)|紹介(?:1|料|ごと)|歩合|フルコミ|コミッション|インセンティブ/;
 
 /** トップ20,000円、下層1ページ6,000円、計80,000円: a total of several prices; one price times a count stays a price. */
 const TOTAL = /(?:計|総額|総計|トータル)(?:で|は|:|\s|約){0,3}$/;

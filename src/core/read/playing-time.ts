@@ -28,8 +28,11 @@ const LONG_AS = /(?:動画|映像|音声|尺|長さ)[^\d\n。]{0,4}$/;
 
 const MATERIAL_AFTER = /^(?:程度|ほど|前後|くらい|ぐらい)?の(?:原稿|音源|素材|動画|映像|台本|ナレーション)/;
 
+const RECORDED = /録画[^\d\n。]{0,20}(?:1本|各|は|が)?$/;
+
 /** 90分×2本; in the title of a transcription a length of time is that of the recording. */
 function isRecording(before: string, after: string, isTitle: boolean, workType: WorkType): boolean {
+  if (MEDIA_WORK.has(workType) && RECORDED.test(before)) return true;
   if (MATERIAL_AFTER.test(after) || (MEDIA_WORK.has(workType) && /本\s?\((?:約|各|平均|\s)*$/.test(before)))
     return true;
   return /^\s?×\s?\d+\s?(?:本|話)/.test(after) || (isTitle && workType === 'transcription');

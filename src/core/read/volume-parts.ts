@@ -1,4 +1,5 @@
 import type { Volume } from '../reading.ts';
+import type { WorkType } from '../work-type/work-type.ts';
 
 /** 1,000〜1,500文字 in the text says all that 1,000文字 in the title does, and so does 500文字以上. */
 export function saysAsMuch(known: Volume, other: Volume): boolean {
@@ -23,10 +24,18 @@ function isNearly(a: Volume, b: Volume): boolean {
   return Math.abs(a.min - b.min) < 0.1 * Math.max(a.min, b.min);
 }
 
+/** Work on a text that is there: its length is that of the whole, a smaller one that of a chapter. */
+export const ON_A_TEXT: ReadonlySet<WorkType> = new Set<WorkType>([
+  'translation',
+  'writing.edit',
+  'transcription',
+  'voice',
+]);
+
 const QUESTIONS = /問$/;
 
 /** 10問(選択式8問、自由記述2問): two counts that add up to a third are its parts, and fewer questions part of more. */
-export function withoutParts(volumes: readonly Volume[]): Volume[] {
+export function withoutParts(volumes: readonly Volume[], workType: WorkType): Volume[] {
   const isPart = (part: Volume) =>
     volumes.some(
       (whole) =>
@@ -44,7 +53,11 @@ export function withoutParts(volumes: readonly Volume[]): Volume[] {
   const questions = volumes.filter(({ evidence }) => QUESTIONS.test(evidence));
   const most = Math.max(...questions.map(({ max, min }) => max ?? min ?? 0));
   const isFew = (volume: Volume) => questions.includes(volume) && (volume.max ?? volume.min ?? 0) < most;
-  return volumes.filter((volume) => !isPart(volume) && !isFew(volume));
+  const isChapter = (part: Volume) =>
+    ON_A_TEXT.has(workType) &&
+    (part.unit === 'character' || part.unit === 'word') &&
+    volumes.some((whole) => isStageOf({ ...whole, evidence: '' }, { ...part, evidence: '' }));
+  return volumes.filter((volume) => !isPart(volume) && !isFew(volume) && !isChapter(volume));
 }
 
 /** Of a whole job of 40枚 in the title, 5枚 in the text is a part or a stage: less of what the same word counts. */

@@ -11,7 +11,7 @@ import type { NormalisedText } from './normalised-text.ts';
 import { isPlayingTime } from './playing-time.ts';
 import type { ReadText } from './read-text.ts';
 import { isMediaLength, isOvertime, NOT_WORKING, periodOf } from './time-words.ts';
-import { isStageOf, saysAsMuch, withoutParts } from './volume-parts.ts';
+import { isStageOf, ON_A_TEXT, saysAsMuch, withoutParts } from './volume-parts.ts';
 import { type CountContext, countsFilms, countsPictures, volumeUnit } from './volume-unit.ts';
 import { isWorkQuantity } from './work-quantity.ts';
 
@@ -58,7 +58,7 @@ export function readVolume(
       for (const volume of volumesOf(source, context))
         if (!titles.some((whole) => isStageOf(whole, volume))) add(volume);
   const term = readTerm(texts);
-  return term ? [...withoutParts(found), term] : withoutParts(found);
+  return term ? [...withoutParts(found, workType), term] : withoutParts(found, workType);
 }
 
 /** 1記事 2,500円(1800文字); 880,000円 / 月 週3日･4日･5日, which is three to five days a week. */
@@ -191,20 +191,12 @@ function volumeOf(
 
 /** 1話につき20枚, 1記事5枚, 各6枚: how much one of something holds. */
 const IN_ONE =
-  /(?:(?<![\d.])(?:1|一)(?!日|週|[かヶカ]?月|時間|人|名|年|度|旦|緒|部|般|番)(?:つ|[^\s\d、。:(ぁ-ん]{1,6})(?:に?つき|あたり|当たり|ごとに?|毎に?|に|は|=|:|\s){0,2}|各|それぞれ(?:に|の)?|\beach [a-z ]{0,24})(?:約|およそ|平均|\s){0,2}$/i;
+  /(?:(?<![\d.])(?:1|一)(?!日|週|[かヶカ]?月|時間|人|名|年|度|旦|緒|部|般|番|県|市|区|地域|都市)(?:つ|[^\s\d、。:(ぁ-ん]{1,6})(?:に?つき|あたり|当たり|ごとに?|毎に?|に|は|=|:|\s){0,2}|各|それぞれ(?:に|の)?|\beach [a-z ]{0,24})(?:約|およそ|平均|\s){0,2}$/i;
 /** 1本あたり画像3枚, 各キャラ表情4種, 60点×3カット */
 const IN_EACH =
-  /(?:(?<![\d.])1(?!日|週|[かヶカ]?月|時間|人|名|年)[^\s\d、。]{1,4}(?:につき|あたり|当たり|ごとに)|各(?!地|種|位|社|自))[^\d\n。、]{0,8}$|\d(?:点|品|型|着|体|種|商品|アイテム|セット|作品)\s?×\s?$/;
+  /(?:(?<![\d.])1(?!日|週|[かヶカ]?月|時間|人|名|年|県|市|区|地域|都市)[^\s\d、。]{1,4}(?:につき|あたり|当たり|ごとに)|各(?!地|種|位|社|自))[^\d\n。、]{0,8}$|\d(?:点|品|型|着|体|種|商品|アイテム|セット|作品)\s?×\s?$/;
 const IN_ONE_AFTER =
   /^ each\b|^[^\d\n。、()]{0,2}\/\s?(?:1|一)?(?!日|週|[かヶカ]?月)[^\s\d、。]{1,4}(?:あたり|当たり|につき|$)/;
-/** Work on a text that is there: its length is that of the whole. */
-const ON_A_TEXT: ReadonlySet<WorkType> = new Set<WorkType>([
-  'translation',
-  'writing.edit',
-  'transcription',
-  'voice',
-]);
-
 function perOf(
   figure: Figure,
   { workType }: CountContext,

@@ -358,6 +358,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'wordpress_developer wordpress_site wordpress_theme shopify_developer shopify_theme'],
     [4, 'shopify_store_setup html/css_developer psd_to_html figma_to_html website_maintenance'],
     [4, 'website_updates website_update'],
+    [4, 'ストア改修 テーマ改修 ショップ改修 サイトの手直し ホームページの手直し サイトを直 ホームページを直'],
     [4, 'ネットショップ移行 ショップ移行 wordpress移行 ecサイト移行 サイトの引っ越し サイトの移転'],
     [3, 'サイト運用 サイト運営 ページ追加 下層ページ マークアップ作業 フォーム設置 更新作業 文言修正'],
     [3, '文言差し替え テーマ修正 不具合修正 elementor shopify_page ページ実装'],

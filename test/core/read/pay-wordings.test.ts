@@ -10,6 +10,19 @@ describe('the offer in other words', () => {
   it.each([
     ['a day with its hours', OPEN, '拘束は9:00〜17:00（休憩1h）、日当18,000円（交通費込）', 'daily 18000'],
     ['a month by its months', LARGE, '■進め方\n開発：月12万円 × 3か月', 'monthly 120000'],
+    [
+      'a first month for less',
+      LARGE,
+      '月額220,000円です。はじめの1か月は引き継ぎのため月額180,000円です',
+      'monthly 220000',
+    ],
+    [
+      'more for more',
+      MIDDLE,
+      '報酬は25,000円です。録り直しは500字につき2,000円を追加でお支払いします',
+      'fixed 25000',
+    ],
+    ['a call is no appointment', MIDDLE, '法人へのテレアポです。1コール55円、不在も含みます', 'per-unit 55'],
     ['running costs are no pay', OPEN, '月々かかる費用は2万円までに抑えたいです', 'unknown'],
     [
       'a bonus on top',

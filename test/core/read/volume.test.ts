@@ -67,6 +67,19 @@ describe('readVolume', () => {
       ['item 70..90/month'],
     ],
     [
+      'chapters of a whole',
+      {
+        title: '取扱説明書の英訳',
+        description: '日本語で約18,000字です。\n1. はじめに（約2,500字）\n2. 使い方（約4,000字）',
+      },
+      ['character 18000/job'],
+    ],
+    [
+      'one district of all',
+      { title: '店舗情報のリスト化', description: '約240件（1県あたり20件）' },
+      ['case 240/job'],
+    ],
+    [
       'what is moved',
       { title: '通販サイトの移行', description: '■現状\n商品数は80点、ブログ記事は25本ほど' },
       ['item 80/job', 'article 25/job'],
