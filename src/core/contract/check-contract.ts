@@ -1,11 +1,6 @@
 import type { ContractFinding, ContractItem, Signal } from '../assessment.ts';
-import type { Listing } from '../listing.ts';
-import type { ListingText } from '../read/listing-text.ts';
-import type { Pay } from '../reading.ts';
-import { compileScanner } from '../spiral/compile-wordings.ts';
-import { scanTexts } from '../spiral/scan-text.ts';
 import type { SignalId } from '../spiral/signal-id.ts';
-import { CONTRACT_RULES } from './contract-rules.ts';
+import type { SignalContext } from '../spiral/signal-rule.ts';
 import { paymentTerms } from './payment-terms.ts';
 
 export const CONTRACT_ITEMS: readonly ContractItem[] = [
@@ -23,8 +18,6 @@ export const CONTRACT_ITEMS: readonly ContractItem[] = [
   'delivery-date',
   'inspection',
 ];
-
-const SCANNER = compileScanner(CONTRACT_RULES);
 
 /** A signal that is at once an item stated to the worker's disadvantage. */
 const ADVERSE_SIGNALS: Readonly<Partial<Record<SignalId, ContractItem>>> = {
@@ -45,16 +38,14 @@ const ADVERSE_SIGNALS: Readonly<Partial<Record<SignalId, ContractItem>>> = {
  * 参考 only: a listing is not yet an order (Freelance Act art. 3), so nothing here is a breach.
  */
 export function checkContract(
-  listing: Listing,
-  text: ListingText,
-  pay: Pay,
+  { listing, text, words, reading: { pay } }: SignalContext,
   signals: readonly Signal[],
 ): ContractFinding[] {
   const found = new Map<ContractItem, ContractFinding>();
   const put = (item: ContractItem, state: 'stated' | 'adverse', quote: string) => {
     if (state === 'adverse' || !found.has(item)) found.set(item, { item, state, quote });
   };
-  for (const { rule, quote } of scanTexts(SCANNER, [text.title, text.description]))
+  for (const { rule, quote } of words.contract)
     if (found.get(rule.item)?.state !== 'adverse') put(rule.item, rule.state, quote);
   if (pay.min !== null || pay.max !== null) put('pay', 'stated', pay.evidence || listing.payText);
   if (listing.client.name !== null) put('client-identity', 'stated', '');

@@ -17,7 +17,7 @@ const NO_TERM = '!経験|実務|歴|実績|キャリア|直近|experience';
  * Items: the ten of the product specification and what the Freelance Act (art. 3, L3 L4 L10, CONFIRMED) wants told:
  * parties, delivery date, end of inspection. A listing is not yet an order: everything here is 参考.
  */
-export const CONTRACT_RULES: readonly ContractRule[] = [
+const RULES: readonly ContractRule[] = [
   {
     item: 'type',
     state: 'stated',
@@ -152,3 +152,6 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     ],
   },
 ];
+
+/** What a tag names is no term of this offer. */
+export const CONTRACT_RULES: readonly ContractRule[] = RULES.map((rule) => ({ ...rule, inTags: false }));

@@ -12,6 +12,7 @@ import type { Settings } from '../settings.ts';
 import type { GrowthRung } from '../work-type/work-type.ts';
 import { findSignals } from './find-signals.ts';
 import { growthStep } from './growth-rung.ts';
+import { findWords } from './listing-words.ts';
 import { scoreSpiral } from './score-spiral.ts';
 
 /** The judging half of an assessment. */
@@ -35,9 +36,10 @@ export interface JudgementInput {
 /** Signals with verbatim quotes, the spiral score with its terms, the contract check, questions and counter-offer. */
 export function judge(input: JudgementInput): Judgement {
   const { listing, text, reading, estimate, settings } = input;
-  const signals = findSignals({ listing, text, reading, estimate }, settings.disabledSignals);
+  const context = { listing, text, words: findWords(text), reading, estimate };
+  const signals = findSignals(context, settings.disabledSignals);
   const step = growthStep(reading.workType, new Set(signals.map(({ id }) => id)));
-  const contract = checkContract(listing, text, reading.pay, signals);
+  const contract = checkContract(context, signals);
   return {
     growthRung: step.rung,
     signals,

@@ -23,16 +23,17 @@ const STOPS = '。、,;!?\n「」『』()';
 const BETWEEN = '\n―\n';
 
 /**
- * The first undenied words of every rule in a listing's texts, in the order of the rules. One pass finds where the parts
+ * The first undenied words of every rule in a listing's texts and tags, in the order of the rules. One pass finds where the parts
  * stand; a wording is then looked for only where its parts are. The time is linear in the texts.
  */
 export function scanTexts<Rule extends TextRule>(
   scanner: Scanner<Rule>,
-  sources: readonly NormalisedText[],
+  texts: readonly NormalisedText[],
+  tags: readonly NormalisedText[] = [],
 ): Finding<Rule>[] {
-  const text = sources
-    .map((source) => (source.lower.length === source.text.length ? source.lower : source.text))
-    .join(BETWEEN);
+  const sources = [...texts, ...tags];
+  const text = sources.map(({ lower, text }) => (lower.length === text.length ? lower : text)).join(BETWEEN);
+  const tagsFrom = texts.reduce((sum, { text }) => sum + text.length, BETWEEN.length * (texts.length - 1));
   const candidates = findPlaces(scanner, text);
   const { places, from, occurrences } = candidates;
   const findings: Finding<Rule>[] = [];
@@ -43,13 +44,14 @@ export function scanTexts<Rule extends TextRule>(
     else if (attempts >= MAX_DENIED) continue;
     last = frame.rule;
     const rule = scanner.rules[frame.rule];
+    const limit = rule?.inTags === false ? tagsFrom : text.length;
     const part = frame.slots[0]?.part ?? 0;
     for (let index = from[part] ?? 0; index < (from[part + 1] ?? 0); index++) {
       if (rule === undefined || attempts >= MAX_DENIED) break;
       const first = places[index] ?? 0;
       const start = occurrences[first + START] ?? 0;
       const end = endOf(text, frame.slots, 1, first, occurrences[first + END] ?? 0, candidates);
-      if (end < 0 || isGuarded(frame, first, end, candidates)) continue;
+      if (end < 0 || end > limit || isGuarded(frame, first, end, candidates)) continue;
       if (isDenied(text, start, end, frame.direct ? 'direct' : 'clause')) {
         attempts++;
         continue;

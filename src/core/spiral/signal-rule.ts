@@ -1,14 +1,23 @@
+import type { ContractRule } from '../contract/contract-rules.ts';
 import type { Estimate } from '../estimate/estimate.ts';
 import type { Listing } from '../listing.ts';
 import type { ListingText } from '../read/listing-text.ts';
 import type { Reading } from '../reading.ts';
 import { rungOf } from './growth-rung.ts';
+import type { Finding } from './scan-text.ts';
 import type { SignalId } from './signal-id.ts';
 import type { TextRule } from './text-rule.ts';
+
+/** The words found in a listing, in the order of their rules. */
+export interface ListingWords {
+  readonly signals: readonly Finding<SignalRule>[];
+  readonly contract: readonly Finding<ContractRule>[];
+}
 
 export interface SignalContext {
   readonly listing: Listing;
   readonly text: ListingText;
+  readonly words: ListingWords;
   readonly reading: Reading;
   readonly estimate: Estimate;
 }

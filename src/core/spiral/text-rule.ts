@@ -17,4 +17,6 @@ export interface TextRule {
   readonly says?: readonly Wording[];
   /** The words are a heading: their quote goes on over the line below, so that it says something. */
   readonly heading?: true;
+  /** False = only title and text are looked at; absent = tags too. */
+  readonly inTags?: false;
 }

@@ -7,7 +7,7 @@ import { signalContext, UNKNOWN_PAY } from '../spiral/signal-context.ts';
 
 function check(description: string) {
   const context = signalContext({ description });
-  return checkContract(context.listing, context.text, context.reading.pay, findSignals(context, []));
+  return checkContract(context, findSignals(context, []));
 }
 
 function stateOf(description: string, item: ContractItem): string | undefined {
@@ -77,9 +77,8 @@ describe('checkContract', () => {
     expect(quoteOf('契約の形\nフリーランス契約')).toContain('フリーランス');
   });
   it('takes the pay from the reading, with its words', () => {
-    const context = signalContext({ payText: '固定報酬制 : 8,000円' });
     const pay = { ...UNKNOWN_PAY, kind: 'fixed' as const, min: 8000, max: 8000 };
-    const findings = checkContract(context.listing, context.text, pay, []);
+    const findings = checkContract(signalContext({ payText: '固定報酬制 : 8,000円' }, { pay }), []);
     expect(findings).toContainEqual({ item: 'pay', state: 'stated', quote: '固定報酬制 : 8,000円' });
   });
   it('quotes verbatim', () => {

@@ -2,6 +2,7 @@ import type { Estimate } from '../../../src/core/estimate/estimate.ts';
 import { emptyListing, type Listing } from '../../../src/core/listing.ts';
 import { normaliseListing } from '../../../src/core/read/listing-text.ts';
 import type { Pay, Reading } from '../../../src/core/reading.ts';
+import { findWords } from '../../../src/core/spiral/listing-words.ts';
 import type { SignalContext } from '../../../src/core/spiral/signal-rule.ts';
 
 export const UNKNOWN_PAY: Pay = {
@@ -45,9 +46,11 @@ export function signalContext(
   estimate: Partial<Estimate> = {},
 ): SignalContext {
   const whole: Listing = { ...emptyListing('crowdworks', ''), ...listing };
+  const text = normaliseListing(whole);
   return {
     listing: whole,
-    text: normaliseListing(whole),
+    text,
+    words: findWords(text),
     reading: { ...UNKNOWN_READING, ...reading },
     estimate: { ...UNKNOWN_ESTIMATE, ...estimate },
   };
