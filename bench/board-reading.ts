@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../scripts/find-browser.ts';
 import { AGENT_LISTS } from '../test/real/agents-table.ts';
 import { REAL_LISTS } from '../test/real/by-click-tables.ts';
 import { realData } from '../test/support/real-data.ts';
+import { builtCode } from './built.ts';
 import { report } from './measure.ts';
 import type { Reading } from './reading-in-page.ts';
 
@@ -24,11 +24,11 @@ export async function boardReading(): Promise<void> {
     console.log('Reading a page: skipped (needs the real pages and Chromium).');
     return;
   }
-  const code = await inPageCode();
+  const code = await builtCode('reading-in-page.ts', 'iife');
   const browser = await launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    await page.evaluate(code);
+    await page.evaluate(`${code};globalThis.bench = bench;`);
     for (const { file, url } of PAGES) {
       const html = readFileSync(realData('real', ...file) as string, 'utf8');
       const call = `bench.measureReading(${JSON.stringify(html)}, ${JSON.stringify(url)})`;
@@ -41,15 +41,4 @@ export async function boardReading(): Promise<void> {
   } finally {
     await browser.close();
   }
-}
-
-async function inPageCode(): Promise<string> {
-  const entry = new URL('reading-in-page.ts', import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, name: 'bench', formats: ['iife'] } },
-  });
-  const output = (Array.isArray(built) ? built[0] : built) as { output: readonly { code: string }[] };
-  return `${output.output[0]?.code};globalThis.bench = bench;`;
 }
