@@ -10,7 +10,7 @@ export interface Assumption {
 }
 
 /** What an assumption counts: the options show shares in percent. */
-export type AssumptionMeasure = 'share' | 'factor' | 'hours' | 'count' | 'months';
+export type AssumptionMeasure = 'share' | 'factor' | 'hours' | 'per-hour' | 'count' | 'months';
 
 /** An assumption the user may replace by a figure of their own. */
 export interface EditableAssumption extends Assumption {
@@ -167,6 +167,13 @@ export const ASSUMPTIONS = {
   'least-clip': editable('hours', 2.5, 0.6, R21),
   /** An animation, opening or promotional film takes at least this long (7 to 40 hours by readers of real listings). */
   'least-film': editable('hours', 12, 0.6, MOTION),
+  /** A task of a minute by its board takes this long: it is found, read, checked and sent (2 to 3 minutes for ¥5 ones). */
+  'least-task': editable(
+    'hours',
+    0.05,
+    0.65,
+    published('CONFIRMED', 'https://note.com/kiyose_honmono/n/n0465da9b045f (2〜3分)'),
+  ),
   /** One task (タスク) of unstated size: median 6.9 minutes, log-sd 0.73 over 52 measured kinds of tasks. */
   'usual-task': editable(
     'hours',
@@ -184,9 +191,11 @@ export const ASSUMPTIONS = {
     0.15,
     proposal('1日の時間の記載がないため7時間半と仮定', 'hours of a day not stated; seven and a half assumed'),
   ),
-  /** Sound without pictures: hours of a recorded minute, and of an episode of unstated length. */
-  'sound-minute': editable('hours', 1 / 12, 0.6, SOUND),
-  'sound-piece': editable('hours', 4, 0.8, SOUND),
+  // Paces a title tells (pace-variants.ts): recorded minutes and episodes of sound, pictures, characters.
+  'sound-minutes': editable('per-hour', 12, 0.6, SOUND),
+  'sound-pieces': editable('per-hour', 0.25, 0.8, SOUND),
+  'retouched-pictures': editable('per-hour', 5, 0.7, TITLE),
+  'rewritten-characters': editable('per-hour', 1400, 0.5, TITLE),
   /** Time AI saves before checking, in writing (Noy and Zhang 2023) and elsewhere (METR 2025-07 and 2026-02). */
   'ai-saving-writing': editable(
     'share',
@@ -208,6 +217,7 @@ export const ASSUMPTIONS = {
   'desk-tool': editable('hours', 12, 0.75, TITLE),
   'new-system': editable('hours', 270, 0.8, TITLE),
   'small-software': editable('hours', 20, 0.95, TITLE),
+  'moved-site': editable('hours', 11, 0.75, TITLE),
   errand: editable('hours', 1.3, 0.85, TITLE),
 } as const satisfies Readonly<Record<string, EditableAssumption>>;
 
@@ -221,6 +231,7 @@ export const ASSUMPTION_LIMITS: Readonly<
   share: { least: 0.01, most: 1 },
   factor: { least: 0.1, most: 10 },
   hours: { least: 0.01, most: 1000 },
+  'per-hour': { least: 0.01, most: 100_000 },
   count: { least: 1, most: 1000 },
   months: { least: 0.5, most: 120 },
 };

@@ -1,6 +1,5 @@
 import type { VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
-import type { AssumptionId } from './assumptions.ts';
 import { proposal, published, type Source } from './source.ts';
 
 /** How much of one kind of work a competent but not expert person does in an hour, checking included, revisions not. */
@@ -229,13 +228,6 @@ export const PACES: Readonly<Record<WorkType, readonly Pace[]>> = {
   pm: [pace('hour', 0.65, 0.4, JUDGED)],
   other: [pace('minute', 30, 0.9, JUDGED), pace('character', 1500, 0.9, JUDGED)],
 };
-
-/** Sound without pictures: an hour's recording in four to six hours. The assumptions hold their figures. */
-export const SOUND_EDITING: readonly { readonly unit: VolumeUnit; readonly size: AssumptionId }[] = [
-  { unit: 'minute', size: 'sound-minute' },
-  { unit: 'item', size: 'sound-piece' },
-  { unit: 'video', size: 'sound-piece' },
-];
 
 /** The row settings and finished gigs count in. */
 export function paceUnit(workType: WorkType): Pace {

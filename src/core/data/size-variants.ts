@@ -51,6 +51,13 @@ export const SIZE_VARIANTS: readonly SizeVariant[] = [
     'new-system',
   ),
   variant(['dev.app'], /ソフト(?!ウェア)|ツール/, /システム|アプリ/, 'small-software'),
+  // One shop's or school's site to another server; a company's servers are no such thing.
+  variant(
+    ['dev.infra', 'web.coding', 'dev.web', 'design.web'],
+    /(?:サイト|ホームページ|HP|ブログ|WordPress|ワードプレス|メール|ドメイン|レンタルサーバー?)[^、。|]{0,12}(?:移転|移行|移管|引っ?越し)|SSL(?:化|設定|対応)/i,
+    /AWS|GCP|Azure|オンプレ|クラウド|設計|構築|ショップ|EC/i,
+    'moved-site',
+  ),
   // Somewhere to go.
   variant(
     ['survey', 'photo.task', 'data.collection', 'writing.review'],

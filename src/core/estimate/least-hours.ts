@@ -1,18 +1,12 @@
 import { LEAST_HOURS } from '../data/assumptions.ts';
+import { SOUND } from '../data/pace-variants.ts';
 import type { EstimateInput } from './estimate.ts';
 import { assumed } from './own-figures.ts';
 import type { WorkVolume } from './work-volume.ts';
 
-const SOUND = /ポッドキャスト|音声編集|音声の編集|ラジオ番組|整音|podcast|audio edit/i;
-const FILM = /動画|映像|ムービー|ビデオポッド|YouTube|video/i;
 /** A film that is made, not cut from what was shot. */
 const MADE = /アニメ|ムービー|モーション|CM動画|PV|紹介動画|プロモーション/i;
 const CUT = /切り抜き|ショート|リール|テンプレ|カット編集/;
-
-/** Whether a title speaks of sound without pictures. */
-export function isSoundOnly(title: string): boolean {
-  return SOUND.test(title) && !FILM.test(title);
-}
 
 /**
  * Hours that what one payment buys takes at least, however little its volume is: a clip is cut, sound is set up, a
@@ -27,7 +21,7 @@ export function leastHours(
   if (pay.unit === 'minute' || pay.unit === 'character' || pay.unit === 'word') return null;
   if (workType !== 'video.edit')
     return LEAST_HOURS[workType]?.[pay.kind === 'per-unit' ? 'unit' : 'job'] ?? null;
-  if (SOUND.test(listing.title) || volume.unit !== 'minute') return null;
+  if (SOUND.says.test(listing.title) || volume.unit !== 'minute') return null;
   const clips = volumes.find((candidate) => candidate.unit === 'video')?.amount.likely ?? 1;
   const least = MADE.test(listing.title) && !CUT.test(listing.title) ? 'least-film' : 'least-clip';
   return assumed(settings, least).value * clips;

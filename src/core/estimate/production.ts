@@ -3,7 +3,17 @@ import { REPEATED, SESSIONS, SMALL_PIECE_HOURS, TEMPLATE_KINDS } from '../data/a
 import { TYPICAL_SIZES } from '../data/typical-sizes.ts';
 import { formatHours } from '../format.ts';
 import type { PayUnit } from '../listing.ts';
-import { between, exactly, logVariance, multiply, reconcile, scale, spread, widen } from '../quantity.ts';
+import {
+  between,
+  exactly,
+  logVariance,
+  multiply,
+  type Quantity,
+  reconcile,
+  scale,
+  spread,
+  widen,
+} from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { isTask } from './board-fees.ts';
@@ -97,7 +107,7 @@ function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | nu
     `依頼者の見積もり × ${bias.value}`,
     `the client's own estimate × ${bias.value}`,
   );
-  const claimed = multiply(time, spread(bias.value, bias.logSd));
+  const claimed = ofTask(multiply(time, spread(bias.value, bias.logSd)), input);
   const volume = session ? null : volumeWork(input, scope);
   const counted = volume && heldToUsual(volume, BELIEVED.counted, input, scope);
   // A volume told in part is no evidence that the client's time is too long: it only makes it less certain.
@@ -111,6 +121,15 @@ function fromStatedTime(input: EstimateInput, scope: HoursFor): WorkedHours | nu
     quoted(stated?.evidence ?? '', ...(byVolume ? besideVolume(words, byVolume) : [words.ja, words.en])),
   );
 }
+
+/** A board's task of a minute or more is also found, read, checked and sent; one of seconds is one of many in a row. */
+function ofTask(hours: Quantity, { listing, settings }: EstimateInput): Quantity {
+  if (!isTask(listing) || hours.likely < LEAST_TOLD) return hours;
+  const least = assumed(settings, 'least-task');
+  return hours.likely < least.value ? spread(least.value, least.logSd) : hours;
+}
+
+const LEAST_TOLD = 1 / 60 - 0.001;
 
 /** A time this far below the typical size is not the job's: a form that takes 30 seconds, in a system to be built. */
 const LEAST_SHARE_OF_TYPICAL = 0.01;

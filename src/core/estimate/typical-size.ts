@@ -4,6 +4,7 @@ import { AGENCIES } from '../data/board-kinds.ts';
 import { SIZE_VARIANTS } from '../data/size-variants.ts';
 import { FULL_MONTH, type SizeScope, TYPICAL_SIZES, type TypicalSize } from '../data/typical-sizes.ts';
 import type { Settings } from '../settings.ts';
+import { bareTitle } from '../work-type/category-hint.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { isTask } from './board-fees.ts';
 import type { EstimateInput } from './estimate.ts';
@@ -16,7 +17,7 @@ export function typicalSize(
 ): TypicalSize | null {
   const { workType } = reading;
   const usual = (kind: WorkType, of: SizeScope) => ownSize(settings, kind, of, TYPICAL_SIZES[kind][of]);
-  const told = scope === 'unit' || scope === 'job' ? variantOf(listing.title, workType) : null;
+  const told = scope === 'unit' || scope === 'job' ? variantOf(bareTitle(listing), workType) : null;
   if (told) return asSize(settings, told);
   switch (scope) {
     case 'unit': {

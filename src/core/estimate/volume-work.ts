@@ -1,16 +1,18 @@
 import type { BreakdownSource, HoursBasis, HoursFor } from '../assessment.ts';
 import { ASSUMPTIONS, REPEATED, SESSIONS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
-import { PACES, type Pace, SOUND_EDITING } from '../data/paces.ts';
+import { PACE_VARIANTS } from '../data/pace-variants.ts';
+import { PACES, type Pace } from '../data/paces.ts';
 import { formatNumber } from '../format.ts';
 import { learnPace } from '../learn/learn-pace.ts';
 import { divide, logVariance, type Quantity, spread, sum } from '../quantity.ts';
 import type { VolumeUnit } from '../reading.ts';
 import type { Settings } from '../settings.ts';
+import { bareTitle } from '../work-type/category-hint.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
 import { BELIEVED, heldToUsual, weighedWithUsual } from './distance.ts';
 import type { EstimateInput } from './estimate.ts';
-import { isSoundOnly, leastHours } from './least-hours.ts';
+import { leastHours } from './least-hours.ts';
 import { assumed, originOf, typedPace } from './own-figures.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 import type { Factored } from './work-factors.ts';
@@ -83,27 +85,36 @@ export function onePiece(input: EstimateInput, unit: VolumeUnit): WorkedHours | 
   return work && { ...work, basis: work.basis === 'history' ? 'history' : 'typical' };
 }
 
-/** Sound alone is edited faster than film. */
-function isSound({ reading, listing }: EstimateInput): boolean {
-  return reading.workType === 'video.edit' && isSoundOnly(listing.title);
+/** The paces of the kind of work, in place of which stand those the title tells. */
+function pacesFor(input: EstimateInput): readonly Pace[] {
+  const usual = PACES[input.reading.workType];
+  const told = toldPaces(input);
+  if (told.length === 0) return usual;
+  return [...told, ...usual.filter(({ unit }) => !told.some((pace) => pace.unit === unit))];
 }
 
-function soundPaces({ settings }: EstimateInput): readonly Pace[] {
-  return SOUND_EDITING.map(({ unit, size }) => {
-    const { value, logSd, source } = assumed(settings, size);
-    return { unit, perHour: 1 / value, logSd, source };
+function toldPaces({ settings, reading, listing }: EstimateInput): readonly Pace[] {
+  const title = bareTitle(listing);
+  const told = PACE_VARIANTS.find(
+    ({ workType, says, never }) => workType === reading.workType && says.test(title) && !never?.test(title),
+  );
+  if (!told) return [];
+  return told.paces.map(({ unit, perHour }) => {
+    const { value, logSd, source } = assumed(settings, perHour);
+    return { unit, perHour: value, logSd, source };
   });
 }
 
 function paced(input: EstimateInput, volumes: readonly WorkVolume[]): WorkedHours | null {
   const { workType } = input.reading;
-  const [first] = PACES[workType];
+  const usual = PACES[workType];
+  const [first] = usual;
   let work: WorkedHours | null = null;
-  const sound = isSound(input);
-  for (const pace of sound ? soundPaces(input) : PACES[workType]) {
+  for (const pace of pacesFor(input)) {
     const volume = volumeIn(volumes, pace.unit, workType);
     if (!volume || (work && !(volume.isRecurring && PIECES.has(volume.unit)))) continue;
-    const own = sound ? null : pace === first ? learnedPace(input, pace) : ownPace(input, pace);
+    const own =
+      pace === first ? learnedPace(input, pace) : usual.includes(pace) ? ownPace(input, pace) : null;
     const next = assemble(input, volumes, volume, own ?? defaultPace(pace));
     work = work ? together(work, next) : next;
     if (!volume.isRecurring || !PIECES.has(volume.unit)) return work;

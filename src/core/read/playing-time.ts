@@ -20,11 +20,13 @@ const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>([
 ]);
 const BESIDE_WORK: ReadonlySet<Section> = new Set<Section>(['apply', 'flow', 'trial']);
 const LESSON_TO_LEARN = /(?:研修|説明会|講習|説明動画|マニュアル|トライアル)[^\d\n。]{0,6}$/;
-/** 冒頭30秒のハイライト, オープニングのタイトル(5秒), 効果音は1分に2回, 雑音が大きいところが5分: a part of the film. */
-const PART_BEFORE =
-  /(?:冒頭|最初|最後|ラスト|オープニング|エンディング|イントロ|アウトロ|ハイライト|ところが|箇所が)[^\d\n。]{0,8}$/;
-const PART_AFTER = /^に(?:約)?\d/;
 const LONG_AS = /(?:動画|映像|音声|尺|長さ)[^\d\n。]{0,4}$/;
+
+/** 冒頭30秒のハイライト, オープニング(5秒), 雨の音が入るところが5分ほど: a part of the film or recording. */
+const PART_BEFORE =
+  /(?:冒頭|最初の?|最後の?|つかみ|オープニング|エンディング|ハイライト|途中|ところ|箇所|部分|場面)[^\d\n。]{0,10}$/;
+/** 1分に2〜3回, 30秒ほどのサンプル */
+const OTHER_AFTER = /^(?:に|ごとに|おきに)\s?\d|^(?:以上|ほど|程度|くらい)?の?サンプル/;
 
 const MATERIAL_AFTER = /^(?:程度|ほど|前後|くらい|ぐらい)?の(?:原稿|音源|素材|動画|映像|台本|ナレーション)/;
 
@@ -53,7 +55,7 @@ const SESSION_AFTER =
 /** Whether a length of time is that of a film, a recording or a session that is given, rather than of the work on it. */
 export function isPlayingTime({ before, after, place, isTitle, workType }: Length): boolean {
   if (BESIDE_WORK.has(place) || LESSON_TO_LEARN.test(before)) return false;
-  if (PART_BEFORE.test(before) || PART_AFTER.test(after) || DONE_AFTER.test(after)) return false;
+  if (PART_BEFORE.test(before) || OTHER_AFTER.test(after) || DONE_AFTER.test(after)) return false;
   if (workType === 'interview') return LONG_AS.test(before);
   return (
     place === 'size' ||

@@ -45,6 +45,9 @@ const SETTLEMENT = /精算|清算|幅|稼働|想定|基準/;
 /** A time without a cue of its own ranks no higher than this. */
 const TOLD_BY_TOPIC = 3;
 const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'transcription']);
+/** In other work a time of talking is beside it: 更新方法の説明(2時間くらい), 聞き取り(1時間半). */
+const TALK_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['interview', 'teaching', 'consulting', 'survey']);
+const EXPLAINED = /(?:(?<!ご?)説明(?!会|動画|文|書)|聞き取り|レクチャー|引き継ぎ|操作指導)[^\d\n。]{0,10}$/;
 /** Minutes in a title tell the length of an interview or task when they are no longer than this. */
 const LONGEST_TASK_HOURS = 8;
 
@@ -60,9 +63,10 @@ export function readStatedHours(
   { payKind, workType }: TimedWork,
 ): StatedHours | null {
   const isOfMedia = MEDIA_WORK.has(workType);
+  const isOfTalk = TALK_WORK.has(workType);
   let best: TimeCandidate | null = null;
   for (const source of texts) {
-    for (const candidate of candidatesOf(source, payKind, isOfMedia))
+    for (const candidate of candidatesOf(source, payKind, isOfMedia, isOfTalk))
       if (!best || candidate.rank > best.rank) best = candidate;
   }
   if (!best) return null;
@@ -70,7 +74,12 @@ export function readStatedHours(
   return { low, high, per, evidence };
 }
 
-function candidatesOf(source: ReadText, payKind: PayKind, isOfMedia: boolean): TimeCandidate[] {
+function candidatesOf(
+  source: ReadText,
+  payKind: PayKind,
+  isOfMedia: boolean,
+  isOfTalk: boolean,
+): TimeCandidate[] {
   const candidates: TimeCandidate[] = [];
   const { text } = source.text;
   // What an hour brings says nothing of a result that is paid for.
@@ -81,6 +90,7 @@ function candidatesOf(source: ReadText, payKind: PayKind, isOfMedia: boolean): T
     if (paced) candidates.push(paced);
     if (figure.unit !== 'hour' && figure.unit !== 'minute' && figure.unit !== 'second') return;
     if (hasOvertime && isOvertime(text, figure.start)) return;
+    if (!isOfTalk && EXPLAINED.test(lineBefore(text, figure.start, LINE))) return;
     const candidate = candidateOf(source, figure, source.places[index] ?? 'none', payKind);
     const isTold = !isOfMedia || source.places[index] === 'time';
     if (candidate && !isTold && isBareLength(source, figure, candidate)) return;

@@ -86,6 +86,7 @@ export const CATEGORY_NAMES: Readonly<Record<string, CategoryRow>> = {
   '記事作成・ブログ記事・体験談': ['writing.article', 0.7],
   'リライト・校正・編集': ['writing.edit', 0.85],
   '編集・校正・リライト': ['writing.edit', 0.85],
+  '校正・編集・リライト': ['writing.edit', 0.85],
   '校正・編集': ['writing.edit', 0.85],
   'シナリオ・脚本・小説': ['writing.script', 0.9],
   'レビュー・口コミ': ['writing.review', 0.6],

@@ -1,3 +1,4 @@
+import type { Listing } from '../listing.ts';
 import { CATEGORY_IDS, CATEGORY_NAMES, type CategoryRow } from './board-categories.ts';
 import { findTerms, TEXT_TERMS } from './text-terms.ts';
 import type { WorkType } from './work-type.ts';
@@ -65,6 +66,16 @@ export function splitTitle(
   for (const [name, row] of BY_LAST.get(tail.slice(-1)) ?? [])
     if (tail.endsWith(name)) return { title: title.slice(0, end.index - name.length), hint: asHint(row) };
   return { title: title.slice(0, end.index), hint: null };
+}
+
+/** A listing's title without the category name that its page runs into it. */
+export function bareTitle({ title, category }: Pick<Listing, 'title' | 'category'>): string {
+  return title.endsWith('の仕事の依頼') || title.endsWith('の仕事')
+    ? splitTitle(
+        title,
+        category.map((name) => name.toLowerCase()),
+      ).title
+    : title;
 }
 
 function hintOf(category: string): CategoryHint | null {

@@ -16,6 +16,7 @@ const SHOWN: Readonly<Record<AssumptionMeasure, number>> = {
   share: 100,
   factor: 1,
   hours: 1,
+  'per-hour': 1,
   count: 1,
   months: 1,
 };

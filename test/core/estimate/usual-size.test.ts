@@ -149,8 +149,11 @@ describe('counts and the usual size of the work', () => {
     ['dev.web', '予約プラグインの改修', 22],
     ['web.coding', '送料が二重に出るのを直してください', 2.3],
     ['photo.task', '店頭調査：売り場の写真', 1.3],
+    ['dev.infra', 'ホームページの引っ越しとSSL設定', 11],
+    ['dev.infra', 'AWSへの移行設計', 40],
   ] as const)('%s told by its title: %s', (workType, title, likely) => {
-    const { hours } = estimateHourly(input({ reading: { workType }, listing: { title } }));
+    const pay = { min: 5_000, max: 5_000 };
+    const { hours } = estimateHourly(input({ pay, reading: { workType }, listing: { title } }));
     expect(hours).toMatchObject({ basis: 'typical', likely });
   });
 });
