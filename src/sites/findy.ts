@@ -30,7 +30,7 @@ export const findy = defineSite({
           id: { at: LINK, attribute: 'href', read: matching(/^\/works\/(\w{13})$/) },
           url: { at: LINK, attribute: 'href' },
           title: { at: 'h2, h3, h4' },
-          category: { at: 'span:has(> img[src*="job-type"])' },
+          category: { at: 'img[src*="job-type"]', around: 'span' },
           payText: { at: 'span', shows: /円 ?\/ ?[月時]/ },
           description: {
             at: 'span',

@@ -33,7 +33,7 @@ export const freelanceHub = defineSite({
           url: { attribute: 'id', read: (text) => `/project/detail/${number(text)}/` },
           title: { at: 'h3' },
           payText: PAY,
-          description: { at: 'span, div:not(:has(div))', shows: /^(?:作業内容|業務委託|準委任|請負|派遣)/ },
+          description: { at: 'span, div', unless: 'div', shows: /^(?:作業内容|業務委託|準委任|請負|派遣)/ },
           category: { at: '[class*="--occupation"] span' },
           tags: {
             at: 'a, [class*="--location"] span, [class*="--skill"] span, p > span',

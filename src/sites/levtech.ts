@@ -42,7 +42,8 @@ export const levtech = defineSite({
     { kind: 'list', path: /^\/project\/./ },
   ],
   list: {
-    card: '.projectCard:not(:has(.projectCard))',
+    card: '.projectCard',
+    innermost: true,
     within: '.projectList',
     address: /\/project\/detail\/\d+/,
     shapes: [closed, open],

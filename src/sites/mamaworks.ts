@@ -15,7 +15,8 @@ const card: Shape = {
     payText: { at: 'section p', label: '報酬' },
     // The kind of contract follows the occupation: 経理、労務 / 業務委託.
     tags: {
-      at: ':has(> [itemprop="occupationalCategory"]), [itemprop="address"]',
+      at: '[itemprop="occupationalCategory"], [itemprop="address"]',
+      around: ':has(> [itemprop="occupationalCategory"]), [itemprop="address"]',
       read: (text) => text.split(/ \/ ?/).at(-1) ?? null,
     },
     clientName: { at: '[itemprop="hiringOrganization"] [itemprop="name"]' },

@@ -1,5 +1,4 @@
 import type { Shape } from '../engine/shape.ts';
-import { flatText } from '../engine/text.ts';
 import { count, day, dayAfter, matching } from '../engine/values.ts';
 
 const LINK = 'a[href^="/requests/"]:not([href*="/categories/"])';
@@ -23,13 +22,14 @@ export const requestTile: Shape = {
       label: '募集期限',
       read: (text) => (text.includes('募集終了') ? 'closed' : 'open'),
     },
+    deadline: { at: TILE, label: '募集期限', read: (text) => text },
   },
   sums: 'fixed',
   required: ['id', 'url', 'title', 'description', 'category', 'payText', 'applicants', 'state'],
   usual: ['clientName', 'postedAt'],
-  refine(draft, card) {
-    const tiles = Array.from(card.querySelectorAll(TILE), (tile) => flatText(tile));
-    draft.deadline = dayAfter(draft.postedAt, tiles.find((text) => text.startsWith('募集期限')) ?? '');
+  refine(draft) {
+    // It names no year.
+    draft.deadline = dayAfter(draft.postedAt, draft.deadline ?? '');
   },
 };
 

@@ -86,6 +86,7 @@ function withParts(
   labels: readonly string[],
   pairs: ReadonlyMap<string, Pair>,
 ) {
+  if (!labels.some((label) => pairs.has(label))) return before;
   const parts = new Set(before);
   for (const label of labels) for (const part of partsOf(pairs.get(label))) parts.add(part);
   return parts.size > 0 ? [...parts] : null;
@@ -95,7 +96,16 @@ function withParts(
 function partsOf(pair: Pair | undefined): readonly string[] {
   if (!pair) return [];
   const { element, value, alone } = pair;
-  const isList = alone && element.children.length > 1;
-  const texts = isList ? [...element.children].map((part) => flatText(part)) : [value];
-  return texts.flatMap((text) => text.split(/ [/] |[／、]/)).filter((part) => part !== '');
+  if (!alone || element.childElementCount < 2) return partsIn(value);
+  const parts: string[] = [];
+  for (let part = element.firstElementChild; part; part = part.nextElementSibling)
+    parts.push(...partsIn(flatText(part)));
+  return parts;
+}
+
+const BETWEEN = / [/] |[／、]/;
+
+function partsIn(text: string): readonly string[] {
+  if (!BETWEEN.test(text)) return text === '' ? [] : [text];
+  return text.split(BETWEEN).filter((part) => part !== '');
 }

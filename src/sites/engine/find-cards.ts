@@ -3,10 +3,11 @@ import type { ListPage, Shape } from './shape.ts';
 /** The cards of a list page as it stands, in document order. */
 export function findCards(
   document: Document,
-  { card, closest, alone, address }: ListPage,
+  { card, closest, innermost, alone, address }: ListPage,
 ): Iterable<Element> {
   const found = document.querySelectorAll(card);
   if (alone) return standingAlone(found, address);
+  if (innermost) return Array.from(found).filter((one) => !one.querySelector(card));
   if (!closest) return found;
   const cards = new Set<Element>();
   for (const element of found) {

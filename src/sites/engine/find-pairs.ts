@@ -1,5 +1,5 @@
 import type { KnownLabels } from './known-labels.ts';
-import { flatText, flatten } from './text.ts';
+import { firstNonSpace, flatText, flatten } from './text.ts';
 
 /** A value and the label it stands beside. */
 export interface Pair {
@@ -13,17 +13,30 @@ export interface Pair {
 }
 
 /** Parts of a page that tell nothing of its listing: forms to search with, links around it, code. */
-const ASIDE = 'form, select, nav, footer, aside, script, style, noscript, template';
+const ASIDES: ReadonlySet<string> = new Set([
+  'form',
+  'select',
+  'nav',
+  'footer',
+  'aside',
+  'script',
+  'style',
+  'noscript',
+  'template',
+]);
 /** Behind such a heading other listings begin. */
 const OTHER_LISTINGS =
-  /^(?:この(?:案件|求人|仕事|募集).{0,12}|.{0,8})(?:似(?:た|ている)|類似|関連|おすすめ|オススメ|見た方)/;
+  /(?:この(?:案件|求人|仕事|募集).{0,12}|.{0,8})(?:似(?:た|ている)|類似|関連|おすすめ|オススメ|見た方)/y;
 const HEADING = /^H[1-6]$/;
 const ELEMENT = 1;
 const TEXT = 3;
 const SHOW_TEXT = 4;
 
+const NO_PAIRS: ReadonlyMap<string, Pair> = new Map();
+
 interface Spot extends Pair {
-  readonly dress: string;
+  /** The element by whose dress entries of a list are told: the label's own, or the one it shares with the value. */
+  readonly dressed: Element;
 }
 
 /**
@@ -39,22 +52,28 @@ export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string
     if (before) before.push(spot);
     else spots.set(name, [spot]);
   };
-  for (const icon of root.querySelectorAll('img[alt]')) {
+  if (isAside(root, null)) return NO_PAIRS;
+  const icons = root.querySelectorAll('img[alt]');
+  for (let index = 0; index < icons.length; index++) {
+    const icon = icons[index] as Element;
     const label = icon.getAttribute('alt') ?? '';
     const name = known.nameIn(label);
-    if (name && !icon.closest(ASIDE)) keep(name, besideIcon(icon, root, flatten(label)));
+    if (name && !isAside(icon, root)) keep(name, besideIcon(icon, root, flatten(label)));
   }
   const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  while (texts.nextNode()) {
-    const node = texts.currentNode as Text;
+  for (let next = texts.nextNode(); next; next = texts.nextNode()) {
+    const node = next as Text;
     const { data } = node;
+    const begin = firstNonSpace(data);
+    if (begin === data.length) continue;
     const name = known.nameIn(data);
     if (name === null) {
-      if (OTHER_LISTINGS.test(data.trimStart()) && HEADING.test(node.parentNode?.nodeName ?? '')) break;
+      OTHER_LISTINGS.lastIndex = begin;
+      if (OTHER_LISTINGS.test(data) && HEADING.test(node.parentNode?.nodeName ?? '')) break;
       continue;
     }
     const parent = node.parentElement;
-    if (!parent || parent.closest(ASIDE)) continue;
+    if (!parent || isAside(parent, root)) continue;
     const text = flatten(data);
     const colon = known.isWhole(data) ? -1 : text.search(/[:：]/);
     if (colon < 0) keep(name, beside(node, parent, root, text));
@@ -62,12 +81,24 @@ export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string
   }
   const pairs = new Map<string, Pair>();
   for (const [name, found] of spots) {
-    const times = new Map<string, number>();
-    for (const { dress } of found) times.set(dress, (times.get(dress) ?? 0) + 1);
-    const single = found.find(({ dress }) => times.get(dress) === 1);
+    const single = found.length === 1 ? found[0] : singleOf(found);
     if (single) pairs.set(name, single);
   }
   return pairs;
+}
+
+function singleOf(found: readonly Spot[]): Spot | undefined {
+  const dresses = found.map(({ dressed }) => dressOf(dressed));
+  return found.find(
+    (_spot, at) => dresses.indexOf(dresses[at] ?? '') === dresses.lastIndexOf(dresses[at] ?? ''),
+  );
+}
+
+/** Whether an element, or one around it below `end`, is an aside. Asked of each by its name: a list of selectors costs more. */
+function isAside(element: Element, end: Element | null): boolean {
+  for (let around: Element | null = element; around && around !== end; around = around.parentElement)
+    if (ASIDES.has(around.localName)) return true;
+  return false;
 }
 
 /** The element that holds the label, perhaps with an icon, and nothing else; beside an empty value it goes no wider. */
@@ -88,16 +119,19 @@ const ICON = /^(?:SVG|IMG|I|PATH|USE)$/i;
 
 function isAlone(element: Element): boolean {
   const around = element.parentElement;
-  if (!around || around.children.length > 3) return false;
-  return [...around.children].every((child) => child === element || ICON.test(child.nodeName));
+  if (!around || around.childElementCount > 3) return false;
+  for (let child = around.firstElementChild; child; child = child.nextElementSibling)
+    if (child !== element && !ICON.test(child.nodeName)) return false;
+  return true;
 }
 
 function beside(node: ChildNode, parent: Element, root: Element, text: string): Spot | null {
-  if (flatten(parent.textContent) !== text) return restOfLine(node, parent, text);
+  const isWhole = parent.firstChild === parent.lastChild || flatten(parent.textContent) === text;
+  if (!isWhole) return restOfLine(node, parent, text);
   const label = wholeLabel(parent, root);
   const spot = nextTo(label, text);
   // Boxes of one dress side by side are rows: the next one is no value of this one.
-  return spot && label !== parent && dressOf(spot.element) === spot.dress ? null : spot;
+  return spot && label !== parent && dressOf(spot.element) === dressOf(spot.dressed) ? null : spot;
 }
 
 /** What stands in an element behind a label, as far as the line goes; `begun` = what of it is known already. */
@@ -107,7 +141,7 @@ function restOfLine(label: ChildNode, element: Element, text: string, begun = ''
     if (next.nodeType === TEXT || next.nodeType === ELEMENT) rest += next.textContent;
   const value = flatten(rest).replace(/^[\s:：】\]]+/, '');
   const alone = value === flatText(element);
-  return value === '' ? null : { label: text, element, value, alone, dress: dressOf(element) };
+  return value === '' ? null : { label: text, element, value, alone, dressed: element };
 }
 
 function besideIcon(icon: Element, root: Element, label: string): Spot | null {
@@ -130,7 +164,7 @@ function nextTo(label: Element, text: string): Spot | null {
   }
   // Heads of columns stand side by side.
   if (!element || HEAD.test(element.nodeName)) return null;
-  return { label: text, element, value: flatText(element), alone: true, dress: dressOf(label) };
+  return { label: text, element, value: flatText(element), alone: true, dressed: label };
 }
 
 function dressOf(element: Element): string {

@@ -1,3 +1,5 @@
+import { firstNonSpace } from './text.ts';
+
 /** The labels looked for on a page, and whether a text is one. */
 export interface KnownLabels {
   /** The label a text is, or begins with before a colon; null = none of the known ones. */
@@ -13,6 +15,7 @@ const MOST_KEPT = 500;
 /** Ornaments, colons, spaces and a bracketed note around a label do not matter. */
 export function knownLabels(labels: Iterable<string>): KnownLabels {
   const known = new Set(labels);
+  const beginnings = new Set(Array.from(known, (label) => label.charCodeAt(0)));
   const before = new Map<string, { readonly name: string | null; readonly whole: boolean }>();
 
   function nameOf(text: string): string | null {
@@ -38,6 +41,23 @@ export function knownLabels(labels: Iterable<string>): KnownLabels {
     return found;
   }
 
+  /** False for nearly every text of a page, told by its first character alone. */
+  function mayBegin(text: string): boolean {
+    const first = text.charCodeAt(firstNonSpace(text));
+    if (Number.isNaN(first)) return false;
+    return beginnings.has(first) || !isPlain(first);
+  }
+
   const key = (text: string) => text.trim().slice(0, LONGEST + 1);
-  return { nameIn: (text) => look(key(text)).name, isWhole: (text) => look(key(text)).whole };
+  return {
+    nameIn: (text) => (mayBegin(text) ? look(key(text)).name : null),
+    isWhole: (text) => mayBegin(text) && look(key(text)).whole,
+  };
+}
+
+/** Digits, letters, kana and kanji, which stand for themselves however a text is written. */
+function isPlain(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (code >= 0x3041 && code <= 0x30fa) return code <= 0x3096 || code >= 0x30a1;
+  return code < 0x80 && /\w/.test(String.fromCharCode(code));
 }

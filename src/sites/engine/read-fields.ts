@@ -1,3 +1,4 @@
+import { type CardElements, inPageOrder } from './card-elements.ts';
 import type { Draft, FieldName } from './draft.ts';
 import { emptyDraft } from './draft.ts';
 import type { Fields, Shape } from './shape.ts';
@@ -22,16 +23,18 @@ export interface FieldsRead {
 }
 
 /** Reads every declared field of a card. Unknown stays null; nothing is guessed. */
-export function readFields(shape: Shape, card: Element): FieldsRead {
+export function readFields(shape: Shape, card: Element, elements: CardElements): FieldsRead {
   const draft = emptyDraft();
   const values = draft as unknown as Record<FieldName, unknown>;
   const marks: Mark[] = [];
+  const flat = new Map<Element, string>();
+  const spaced = new Map<Element, string>();
   let payElement: Element | null = null;
-  for (const { at, fields, first } of planOf(shape.fields)) {
-    const elements = at ? elementsAt(card, at, first) : [card];
-    if (elements.length === 0) continue;
-    const place: Place = { elements, spaced: [], flat: [] };
-    for (const { name, kind, field } of fields) {
+  for (const planned of planOf(shape.fields)) {
+    const lists = listsAt(card, elements, planned);
+    if (lists.every(({ length }) => length === 0)) continue;
+    const place: Place = { lists, spaced, flat };
+    for (const { name, kind, field } of planned.fields) {
       if (kind === 'list') values[name] = readAll(field, showing(field, place));
       else if (kind === 'lines') values[name] = readLines(field, place);
       else {
@@ -56,6 +59,7 @@ interface PlannedField {
 /** Fields that stand at the same place of a card, which is looked up once for all of them. */
 interface PlannedPlace {
   readonly at: string | undefined;
+  readonly around: string | undefined;
   readonly fields: PlannedField[];
   /** Only the first element of the place counts. */
   first: boolean;
@@ -66,27 +70,39 @@ const plans = new WeakMap<Fields, readonly PlannedPlace[]>();
 function planOf(fields: Fields): readonly PlannedPlace[] {
   const before = plans.get(fields);
   if (before) return before;
-  const places = new Map<string | undefined, PlannedPlace>();
-  for (const [key, field] of Object.entries(fields)) {
-    const name = key as FieldName;
+  const places = new Map<string, PlannedPlace>();
+  for (const [own, field] of Object.entries(fields)) {
+    const name = own as FieldName;
     const kind = name === 'category' || name === 'tags' ? 'list' : name === 'description' ? 'lines' : 'value';
-    const place = places.get(field.at) ?? { at: field.at, fields: [], first: true };
-    places.set(field.at, place);
+    const { at, around } = field;
+    const key = `${at} ${around}`;
+    const place: PlannedPlace = places.get(key) ?? { at, around, fields: [], first: true };
+    places.set(key, place);
     place.fields.push({ name, kind, field });
-    if (kind !== 'value' || field.label || field.shows) place.first = false;
+    if (kind !== 'value' || field.label || field.shows || field.unless) place.first = false;
   }
   const plan = [...places.values()];
   plans.set(fields, plan);
   return plan;
 }
 
-const NOWHERE: readonly Element[] = [];
+/** What a place finds, one list for each part of its selector. */
+function listsAt(card: Element, elements: CardElements, { at, around, first }: PlannedPlace): Lists {
+  if (!at) return [[card]];
+  if (around) return elements.lists(at).map((list) => closestTo(list, around));
+  if (!first) return elements.lists(at);
+  // Looking for one element costs the browser half as much as a list of one.
+  const element = elements.first(at);
+  return element ? [[element]] : [];
+}
 
-/** Looking for one element costs the browser half as much as a list of one. */
-function elementsAt(card: Element, at: string, first: boolean): ArrayLike<Element> {
-  if (!first) return card.querySelectorAll(at);
-  const element = card.querySelector(at);
-  return element ? [element] : NOWHERE;
+function closestTo(list: ArrayLike<Element>, around: string): Element[] {
+  const found = new Set<Element>();
+  for (let index = 0; index < list.length; index++) {
+    const element = list[index]?.closest(around);
+    if (element) found.add(element);
+  }
+  return [...found];
 }
 
 export function marksHold(marks: readonly Mark[]): boolean {
@@ -103,13 +119,15 @@ function rawOf(element: Element, attribute: string | undefined): string | null {
   return attribute ? element.getAttribute(attribute) : element.textContent;
 }
 
+type Lists = readonly ArrayLike<Element>[];
+
 /** The elements of one place in one card, at least one. */
 interface Place {
-  readonly elements: ArrayLike<Element>;
-  /** Texts of the elements a label was looked for in, so far. */
-  readonly spaced: string[];
-  /** Texts of the elements looked at for their looks, so far. */
-  readonly flat: string[];
+  readonly lists: Lists;
+  /** Texts of the card's elements a label was looked for in, so far. */
+  readonly spaced: Map<Element, string>;
+  /** Texts of the card's elements looked at for their looks, so far. */
+  readonly flat: Map<Element, string>;
 }
 
 interface Found {
@@ -118,27 +136,39 @@ interface Found {
   readonly text: string | null;
 }
 
-/** The elements of a place that look as the field asks. */
-function showing({ shows }: Field, { elements, flat }: Place): ArrayLike<Element> {
-  if (!shows) return elements;
-  return Array.from(elements).filter((element, index) => {
-    flat[index] ??= flatText(element);
-    return shows.test(flat[index]);
-  });
+/** The elements of a place that look as the field asks; with `first`, the first of each list at least. */
+function showing({ shows, unless }: Field, { lists, flat }: Place, first = false): ArrayLike<Element> {
+  if (!shows && !unless) return inPageOrder(lists);
+  const look = (element: Element) =>
+    (!shows || shows.test(kept(flat, element, flatText))) && !(unless && element.querySelector(unless));
+  return inPageOrder(lists.map((list) => fitting(list, look, first)));
+}
+
+function fitting(list: ArrayLike<Element>, look: (element: Element) => boolean, first: boolean): Element[] {
+  const found: Element[] = [];
+  for (let index = 0; index < list.length && !(first && found.length > 0); index++) {
+    const element = list[index] as Element;
+    if (look(element)) found.push(element);
+  }
+  return found;
+}
+
+function kept(texts: Map<Element, string>, element: Element, textOf: (element: Element) => string): string {
+  let text = texts.get(element);
+  if (text === undefined) {
+    text = textOf(element);
+    texts.set(element, text);
+  }
+  return text;
 }
 
 function find(field: Field, place: Place): Found | null {
-  const { elements, spaced } = place;
   const { label } = field;
-  if (field.shows) {
-    const element = showing(field, place)[0];
-    return element ? { element, text: null } : null;
-  }
-  if (!label) return { element: elements[0] as Element, text: null };
+  const elements = showing(field, place, !label);
+  if (!label) return elements[0] ? { element: elements[0], text: null } : null;
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index] as Element;
-    spaced[index] ??= spacedText(element);
-    const text = spaced[index] as string;
+    const text = kept(place.spaced, element, spacedText);
     if (afterLabel(text, label) !== null) return { element, text };
   }
   return null;

@@ -1,6 +1,7 @@
 import type { PayKind, StructuredPay } from '../../core/listing.ts';
 import { readPayText } from '../../core/read/pay-text.ts';
 import type { FoundListing } from '../site.ts';
+import { type CardElements, elementsOf } from './card-elements.ts';
 import { type Draft, emptyDraft, type FieldName, listingFromDraft } from './draft.ts';
 import { readPlainYen } from './plain-yen.ts';
 import { type Mark, markOf, readFields } from './read-fields.ts';
@@ -46,12 +47,13 @@ export function readListing(
   card: Element,
   dataFor: (id: string | null) => Partial<Draft> | null,
 ): ListingRead {
-  const { draft, marks, payElement } = readFields(shape, card);
+  const elements = elementsOf(card);
+  const { draft, marks, payElement } = readFields(shape, card, elements);
   const beside = shape.pairs?.(draft, card) ?? null;
   if (beside) marks.push(markOf(beside, undefined));
   mergeData(draft, dataFor(draft.id));
   shape.refine?.(draft, card);
-  const priceElement = firstOf(card, shape.price) ?? payElement ?? beside;
+  const priceElement = firstOf(elements, shape.price) ?? payElement ?? beside;
   return { shape, marks, ...complete(context, shape, draft, { card, priceElement }) };
 }
 
@@ -83,6 +85,7 @@ const PLAIN_PATH = /^\/\w[\w/~-]*$/;
 function addressOf(href: string | null, { base, home, origin }: Context): string | null {
   if (href === null) return null;
   if (origin && PLAIN_PATH.test(href)) return origin + href;
+  if (origin && href.startsWith(origin) && PLAIN_PATH.test(href.slice(origin.length))) return href;
   if (!URL.canParse(href, base)) return null;
   const { protocol, hostname, href: whole } = new URL(href, base);
   return protocol === 'https:' && (hostname === home || hostname.endsWith(`.${home}`)) ? whole : null;
@@ -157,9 +160,9 @@ function payUnread({ payText, structured }: Draft): boolean {
   return payText !== null && /[1-9]/.test(payText) && (structured?.min ?? structured?.max ?? null) === null;
 }
 
-function firstOf(card: Element, selectors: readonly string[] = []): Element | null {
+function firstOf(card: CardElements, selectors: readonly string[] = []): Element | null {
   for (const selector of selectors) {
-    const element = card.querySelector(selector);
+    const element = card.first(selector);
     if (element) return element;
   }
   return null;

@@ -6,8 +6,15 @@ import type { Draft, FieldName } from './draft.ts';
  * then readable class names; never positions.
  */
 interface Place {
-  /** Selector under the card; absent = the card itself. The first match counts (all of them for lists and description). */
+  /**
+   * Selector under the card, without a list inside `:is()`, `:not()` or `:has()`, which are slow; absent = the card
+   * itself. The first match counts (all of them for lists and description).
+   */
   readonly at?: string;
+  /** What counts is the closest element around what `at` matches that matches this. */
+  readonly around?: string;
+  /** Elements that hold this do not count. */
+  readonly unless?: string;
   /** Read this attribute instead of the text. */
   readonly attribute?: string;
   /** Parts of the element whose text does not belong to the value. */
@@ -70,6 +77,8 @@ export interface ListPage {
   /** Cards, or with `closest` something every card holds once. */
   readonly card: string;
   readonly closest?: string;
+  /** What holds another card is none itself. */
+  readonly innermost?: true;
   /** `card` is a link every card has, and the card reaches as far around it as no other listing is linked to. */
   readonly alone?: true;
   /** Path of a listing's own page: with `closest` the card's link must have it; links of this form tell an empty list from cards that are no longer recognised. */

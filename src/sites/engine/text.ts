@@ -34,13 +34,30 @@ function pieces(element: Element, between: string, without?: string): string {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Where the text begins behind its first spaces; its length when there is nothing else. */
+export function firstNonSpace(text: string): number {
+  let at = 0;
+  for (let code = text.charCodeAt(0); code <= 32 || code === 0xa0 || code === 0x3000; )
+    code = text.charCodeAt(++at);
+  return at;
+}
+
+/** Characters that compatibility forms leave as they are: ASCII, kana, kanji. */
+const NORMAL = /^[ -~\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]*$/;
+
+/** A text with full-width and other forms of its characters made one (NFKC); most texts of a page are so already. */
+export function normalForm(text: string): string {
+  return NORMAL.test(text) ? text : text.normalize('NFKC');
+}
+
 /** Text of an element with its lines: br and block elements end a line; runs of blank lines become one. */
 export function linesOf(element: Element): string {
-  return (element.firstElementChild ? brokenText(element) : (element.textContent ?? ''))
-    .replace(SPACES_IN_LINE, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const text = (element.firstElementChild ? brokenText(element) : (element.textContent ?? '')).replace(
+    SPACES_IN_LINE,
+    ' ',
+  );
+  const lines = text.includes('\n') ? text.replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n') : text;
+  return lines.trim();
 }
 
 const ENDS_A_LINE = /^(?:BR|P|LI|DIV|TR|H[1-6])$/i;

@@ -15,7 +15,7 @@ const card: Fields = {
   id: { at: TITLE, attribute: 'href', read: listingId },
   url: { at: TITLE, attribute: 'href' },
   title: { at: TITLE, without: 'ul' },
-  description: { at: '.c-media__description:not(:has(li))' },
+  description: { at: '.c-media__description', unless: 'li' },
   category: { at: '.p-search-job__division-link' },
   payKind: { at: KIND, read: wordFor(KINDS) },
   payText: { at: '.p-search-job-media__price' },

@@ -35,7 +35,7 @@ export const searchTile: Shape = {
     description: { at: 'p.text-body-sm' },
     payText: { at: mark('job-type-label') },
     tags: {
-      at: `${mark('token')}, li:is(${['experience-level', 'duration-label', 'total-spent'].map(mark)})`,
+      at: ['token', 'experience-level', 'duration-label', 'total-spent'].map(mark).join(),
     },
     applicants: { at: mark('proposals-tier'), read: proposals },
     openings: { at: mark('freelancers-to-hire'), read: count },
