@@ -10,9 +10,9 @@ export interface StatedCount {
 
 const COUNTERS =
   '画像|画面|投稿|記事|作品|商品|動画|ファイル|セット|ページ|ワード|文字|時間|現場|店舗|カット|シーン|話|枚|本|件|個|点|品|通|社|名|人|問|行|語|字|分|秒|日|回|章|曲|箇所|コマ|冊|首|種類|案|着|体|台|巻|院|校|施設|拠点|部|箱|組|レッスン|コース|往復|足|脚';
-/** A sum over time (累計300コマで700円) is a step of the price, no size of the work. */
+/** A sum over time (累計300コマで700円) or a stage (10本納品していただいた後) is a step of the price, no size of the work. */
 const STEP_BEFORE = /(?:累計|通算)$/;
-const PRICED_AFTER = /^で[\d,]{2,9}円/;
+const STEP_AFTER = /^(?:で[\d,]{2,9}円|を?(?:ご)?納品[^。\n\d]{0,10}後)/;
 const PERIOD_BEFORE = /(?:日|週|月)(?:に|あたり約?|当たり|約|最低|合計)?$/;
 const COUNT = new RegExp(`(\\d[\\d,]{0,8})(?:(?:${COUNTERS})?[~〜\\-](\\d[\\d,]{0,8}))?(${COUNTERS})`, 'g');
 const PIECE = new RegExp(
@@ -33,7 +33,7 @@ export function statedCounts(text: string): StatedCount[] {
     const max = last === undefined ? min : Math.max(min, Number(last.replaceAll(',', '')));
     const before = text.slice(Math.max(0, index - 8), index);
     const after = index + whole.length;
-    const step = STEP_BEFORE.test(before) || PRICED_AFTER.test(text.slice(after, after + 12));
+    const step = STEP_BEFORE.test(before) || STEP_AFTER.test(text.slice(after, after + 16));
     const repeated = PERIOD_BEFORE.test(before);
     if (max > 1 && !step) counts.push({ min: Math.max(1, min), max, repeated, counter });
   }

@@ -1,9 +1,14 @@
 import { rungOf } from '../growth-rung.ts';
 import type { SignalContext, SignalRule } from '../signal-rule.ts';
 
+/** What a survey or an interview asks of its people's lives (週3日以上電車に乗る方) binds nobody. */
+function isWork({ reading }: SignalContext): boolean {
+  return reading.workType !== 'survey' && reading.workType !== 'interview';
+}
+
 /** Full weeks are how a specialist's placement is sold; elsewhere they bind. */
-function notSpecialist({ reading }: SignalContext): boolean {
-  return rungOf(reading.workType) !== 'specialist';
+function notSpecialist(context: SignalContext): boolean {
+  return isWork(context) && rungOf(context.reading.workType) !== 'specialist';
 }
 
 /** Wordings that lengthen the hours: corrections, quotas, being always on call, unpaid training, cleaning up after AI. */
@@ -18,7 +23,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'FIX +は|を|も PLEASED +UNTIL',
       '回数 +に限らず|を問わず|は問わず .. FIX',
       'AFTER .. FREE .. FIX|対応|保守|サポート !回まで|週間まで|FAULT',
-      'AFTER .. MONTHS|YEARS|半年 .. FIX|FREE|サポート !FAULT|不具合|バグ|瑕疵',
+      'AFTER .. MONTHS|YEARS|半年 .. FIX|FREE|サポート !FAULT',
       'FREE FIX|再納品|再作成|再制作|保守|追加対応 !版|ソフト|ツール|アプリ|回まで|FAULT',
       'FIX .. FREE !回まで|週間まで|別途|FAULT',
       'FIX +費用|料|代|対応 報酬|料金|単価 +に含',
@@ -37,6 +42,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     id: 'effort.volume-lock-in',
     // Listings: labelled real listings; judgement: a quota or a long minimum term binds at the starting
     // price.
+    needs: isWork,
     names: [
       'PERIOD PIECES LEAST|まとめて !WISH|TENTHOUSANDS|COMES',
       '週|毎週 PIECE +以上 !WISH|COMES',
@@ -47,9 +53,8 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '毎日 欠かさず|必ず',
       'PERIOD HOURS +~|〜 !WISH',
       'HALFYEAR +のご契約|の契約|契約 !初回|のち',
-      'PERIOD HOURS|DAYS 以上 !実務|経験|嬉し|歓迎|目安',
       '最低|少なくとも PIECES|HOURS|DAYS|HALFYEAR !実務|経験|掲載|保管',
-      'HALFYEAR +以上|は|間|契約|の契約|間以上 .. 継続|続け|お願い|長期|稼働|勤務|参画|契約|前提|コミット|お付き合い|となり|必須 !実務|経験|掲載|保証|公開|開発',
+      'HALFYEAR +以上|は|間|契約|の契約|間以上 .. 継続|続け|お願い|ご一緒|長期|稼働|勤務|参画|契約|前提|コミット|お付き合い|となり|必須 !実務|経験|掲載|保証|公開|開発',
       'ノルマ !達成率|ノルマなし|ありません|ありますか|ですか',
       '目標|最低件数|最低作業件数|最低納品数|最低本数|最低ライン|必要件数 .. PIECES',
       '最低契約期間|最低稼働|最低期間|最低ロット|必達|最低ライン|平日毎日|フルタイムで',
@@ -75,6 +80,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     // Listings: labelled real listings: fixed days of nearly the whole week.
     needs: notSpecialist,
     names: [
+      'PERIOD HOURS|DAYS 以上 !実務|経験|嬉し|歓迎|目安|利用',
       '週4|週5|週6|週7|週4日|週5日|週6日 .. 対応|稼働|勤務|出勤|入れる|作業できる|フルタイム|必須|固定 !WISH',
     ],
   },
@@ -87,10 +93,11 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'SOON REPLY ASK|ABLE|方|重視 !いたし|差し上げ|ご連絡します',
       'SOON 返し|返信|反応|気づ|気付 ASK|ABLE|ける|方',
       'ALWAYS REACH !フォーム|機能|サイト|るか|ますか',
-      '連絡 +がつ|が取れ|の取れ|のつ 方|状態|やすい|こと',
+      '連絡 +がつ|が取れ|の取れ|のつ 方|状態|やすい|こと !時間帯',
       'DAILY .. REPORT|チャット .. ASK|朝礼|日報|提出',
       '毎日 +報告|進捗|日報|連絡|朝礼',
       '進捗|報告|作業内容 毎日|毎朝|毎晩 共有|送|報告|提出|ASK',
+      'DAILY|1日1回|1日1度 .. メッセージ|チャット|slack|連絡 .. 確認|見て|返|取れ !画面|機能',
       'DAILY .. ミーティング|会議|定例|打ち合わせ 参加|出席|ASK',
       '日報|連絡は毎日|報告は毎日 提出|送|お願い|必須|必ず',
       'HOURS|MINUTES|半日|当日|即日 +以内|中|に REPLY|対応 ASK|ABLE|必 !いたし|差し上げ',
@@ -121,6 +128,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '採用|契約|仕事|開始|業務 BEFORE 面談|研修|説明会|テスト|課題|講習|模擬|実技|学習|マニュアル !スキルシート',
       '事前に|まず|開始前 .. 説明会|講習|研修|適性検査 参加|出て|受け|見て|視聴|出席',
       '説明会|研修会 +は|を .. 開催|実施',
+      '顔合わせ|説明会 .. MINUTES|HOURS !文字起こし|議事録|録音|支払|社内|YEN',
       '説明会|研修会|事前研修 .. 参加|出席|必須|受講|出て !集客|告知|ページ|の資料',
       '適性テスト|適性検査|選考テスト|実技テスト|次のテスト ASK|回答|合格|実施|受け',
       '一次面談|二次面談|最終面談|一次面接|二次面接|最終面接|1次面接|2次面接|1次面談|2次面談',
@@ -137,7 +145,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     // Listings: labelled real listings; facts §7: checking AI output takes back part of the time AI saves
     // (CONFIRMED).
     says: [
-      'AI AIOUT .. CHECK !開発|システム|機能|実装|問題ありません|構いません|ツールの|アプリ|サービス',
+      'AI AIOUT .. CHECK !開発|システム|機能|実装|問題ありません|構いません|かまいません|ツールの|アプリ|サービス',
       '機械翻訳|自動翻訳|自動文字起こし|deepl|google翻訳 .. CHECK !開発|システム|機能',
       'AI .. REFUSED !開発|システム|機能|実装|モデル',
       'AI 使用|利用|活用|使って|使った|丸写し|生成 .. NOTOK|しない ~ REFUSED',

@@ -7,7 +7,7 @@ export const LURE_SIGNALS: readonly SignalRule[] = [
     // Official: CrowdWorks notices (P11), workers (W10): tends to low unit prices, not bad by itself;
     // weight PROPOSAL.
     says: [
-      '自信 がない|のない .. WELCOME',
+      '自信 がない|のない 方|人|初心者 .. WELCOME',
       'BEGINNER|志望 WELCOME|カンタン|簡単 !向け|限定ではな|の分野|の業界|ない方',
       'BEGINNER でも|の方でも .. 歓迎',
       'PEOPLE WELCOME !向け|対象|調査|記事',

@@ -9,7 +9,7 @@ export const EFFORT_EXAMPLES: readonly SignalExamples[] = [
       'こちらのOKが出るまで手直しをお願いすることがあります。',
       '納品後1年間は無償で修正対応をお願いします。',
       '修正依頼には柔軟に対応していただける方',
-      '公開後も不具合があれば無料で直していただきます。',
+      '公開後も気になる点があれば無料で直していただきます。',
       'Unlimited revisions until we are satisfied.',
     ],
     nearMisses: [

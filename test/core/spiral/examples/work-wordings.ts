@@ -129,7 +129,6 @@ export const WORK_WORDINGS: Readonly<Partial<Record<SignalId, readonly string[]>
     'リテイク回数に制限は設けておりません。',
     'OKをもらうまで再提出していただきます。',
     '納得できるまで練り直しをお願いします。',
-    '公開後のバグは無償対応をお願いします。',
     '修正は都度無料でご対応いただきます。',
     "Endless revisions until we're happy.",
     'Free corrections for as long as needed.',
