@@ -32,11 +32,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'revisions|until|revise .. until|satisfied|happy|pleased|approves',
       'edits|changes|revisions .. no_extra|no_additional|free_of_charge',
     ],
-    says: [
-      'FIX .. 上限|制限|回数 NO|限らず',
-      'FIX .. 追加料金|追加費用|追加報酬|別料金 NO !回まで',
-      'FIX +回数|の回数|は +無制限|制限なし',
-    ],
+    says: ['FIX .. 上限|制限|回数 NO|限らず', 'FIX .. 追加料金|追加費用|追加報酬|別料金 NO !回まで'],
   },
   {
     id: 'effort.volume-lock-in',
@@ -54,7 +50,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'PERIOD HOURS +~|〜 !WISH',
       'HALFYEAR +のご契約|の契約|契約 !初回|のち',
       '最低|少なくとも PIECES|HOURS|DAYS|HALFYEAR !実務|経験|掲載|保管',
-      'HALFYEAR +以上|は|間|契約|の契約|間以上 .. 継続|続け|お願い|ご一緒|長期|稼働|勤務|参画|契約|前提|コミット|お付き合い|となり|必須 !実務|経験|掲載|保証|公開|開発',
+      'HALFYEAR +以上|は|間|契約|の契約 .. 継続|続け|お願い|ご一緒|長期|稼働|勤務|参画|契約|前提|コミット|お付き合い|となり|必須 !実務|経験|掲載|保証|公開|開発',
       'ノルマ !達成率|ノルマなし|ありません|ありますか|ですか',
       '目標|最低件数|最低作業件数|最低納品数|最低本数|最低ライン|必要件数 .. PIECES',
       '最低契約期間|最低稼働|最低期間|最低ロット|必達|最低ライン|平日毎日|フルタイムで',
@@ -81,7 +77,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     needs: notSpecialist,
     names: [
       'PERIOD HOURS|DAYS 以上 !実務|経験|嬉し|歓迎|目安|利用',
-      '週4|週5|週6|週7|週4日|週5日|週6日 .. 対応|稼働|勤務|出勤|入れる|作業できる|フルタイム|必須|固定 !WISH',
+      '週4|週5|週6|週7 .. 対応|稼働|勤務|出勤|入れる|作業できる|フルタイム|必須|固定 !WISH',
     ],
   },
   {
@@ -95,7 +91,6 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'ALWAYS REACH !フォーム|機能|サイト|るか|ますか',
       '連絡 +がつ|が取れ|の取れ|のつ 方|状態|やすい|こと !時間帯',
       'DAILY .. REPORT|チャット .. ASK|朝礼|日報|提出',
-      '毎日 +報告|進捗|日報|連絡|朝礼',
       '進捗|報告|作業内容 毎日|毎朝|毎晩 共有|送|報告|提出|ASK',
       'DAILY|1日1回|1日1度 .. メッセージ|チャット|slack|連絡 .. 確認|見て|返|取れ !画面|機能',
       'DAILY .. ミーティング|会議|定例|打ち合わせ 参加|出席|ASK',
@@ -118,12 +113,11 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     id: 'effort.unpaid-training',
     // Workers: workers on interviews first (W5, CONFIRMED); labelled real listings.
     names: [
-      'TRAINING .. 無給|無報酬|無償',
+      'TRAINING .. 無給|無報酬|無償|対象外|報酬に含まれ|時給に含まれ',
       'TRAINING .. PAY NO !面談のみ|YEN',
       'ここまで|この間|採用まで|合格まで PAY NO',
       'TRAINING|動画 .. 合格|修了|視聴|ご覧|見る|見て|クリア|通過 .. テスト|開始|稼働|採用|スタート|本番|正式|ご案内|進め',
       '面談|面接 +は|を|が PIECES !話|集客',
-      'TRAINING 対象外|報酬に含まれ|時給に含まれ',
       '無給|無報酬|無償 +の|で|での +TRAINING|期間',
       '採用|契約|仕事|開始|業務 BEFORE 面談|研修|説明会|テスト|課題|講習|模擬|実技|学習|マニュアル !スキルシート',
       '事前に|まず|開始前 .. 説明会|講習|研修|適性検査 参加|出て|受け|見て|視聴|出席',
@@ -155,8 +149,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '崩れ|破綻|おかしな .. FIX|補正|レタッチ|描き !レイアウト|表示',
       'fix|correct|check|edit|editing|proofread|review|clean_up|humanize|humanise|rewrite|polish|improve|refine|make|turn .. ai-generated|ai_generated|ai-written|chatgpt|gpt|machine-translated|machine_translated|ai_output|ai_text|ai_content|ai_drafts|ai_articles|llm_output|llm_responses !api|chatbot|integration',
       'no_ai|no_chatgpt|ai_content|ai-generated|ai-written|ai_tools|ai_work .. rejected|not_allowed|not_accepted|not_be_paid|refused|detector|detection|prohibited|errors|originality*|we_check',
-      'pass .. ai_detector|ai_detection|ai_check|originality*|ai_detectors',
-      'originality.ai|ai_detector|ai_detection',
+      'originality.ai|ai_detector|ai_detectors|ai_detection|pass_ai',
     ],
   },
 ];

@@ -24,8 +24,6 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'LATER .. YEN +にな|へ|に変更|にいた|にしま|に上|に見直|に引き上げ|とな|に増額|でお願い|にアップ|にup',
       'PIECES クリア|達成 .. YEN',
       '累計 PIECES +で YEN',
-      '継続|慣れ|次回|2本目|二本目|2回目 .. YEN お支払い !につき|なかった',
-      '実力|認められ|慣れ|継続 .. 高単価|高報酬 案件|仕事',
       '頑張った|がんばった .. 上がっ|上がり|アップ',
       'if|when .. i_will|we_will|i_can|we_can increase|raise|pay_more',
       'YEN +から|より +スタート|の|始め',
