@@ -34,7 +34,7 @@ export function scoreSpiral(
   share: Quantity | null,
   tags: readonly string[] = [],
 ): Spiral {
-  const speaks = signals.some(({ id }) => SIGNAL_WEIGHTS[id].weight !== 0);
+  const speaks = signals.some(({ id }) => SIGNAL_WEIGHTS[id] !== 0);
   if (share === null && rung === null && !speaks) return { level: 'unknown', score: null, terms: [] };
   const doubtful = isDoubtful(signals);
   const has = (wanted: SignalId) => signals.some(({ id }) => id === wanted);
@@ -77,13 +77,13 @@ function boardTerm(tags: readonly string[]): SpiralTerm[] {
 
 /** What the kind of work teaches is no credit where the pay is only a promise or hangs on the sale. */
 function rungTerm(rung: GrowthStep['rung'], uncertain: boolean): SpiralTerm[] {
-  if (rung === null || (uncertain && RUNG_WEIGHTS[rung].weight < 0)) return [];
-  return [{ id: `growth.rung-${rung}`, weight: RUNG_WEIGHTS[rung].weight }];
+  if (rung === null || (uncertain && RUNG_WEIGHTS[rung] < 0)) return [];
+  return [{ id: `growth.rung-${rung}`, weight: RUNG_WEIGHTS[rung] }];
 }
 
 function signalTerms(signals: readonly Signal[]): SpiralTerm[] {
   const terms = signals
-    .map(({ id }) => ({ id, weight: SIGNAL_WEIGHTS[id].weight }))
+    .map(({ id }) => ({ id, weight: SIGNAL_WEIGHTS[id] }))
     .filter(({ weight }) => weight !== 0);
   const sums = new Map<string, number>();
   for (const { id, weight } of terms)

@@ -80,7 +80,7 @@ describe('scoreSpiral', () => {
     expect(terms.map(({ id }) => id)).toContain('price.unknown');
   });
   it('does not make a client high for being new', () => {
-    expect(SIGNAL_WEIGHTS['client.new'].weight).toBe(0);
+    expect(SIGNAL_WEIGHTS['client.new']).toBe(0);
   });
   it('gives no credit for pay or kind of work that is only a promise', () => {
     for (const id of ['scam.account-lending', 'scam.buy-forward'] as const) {
