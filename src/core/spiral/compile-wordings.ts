@@ -1,4 +1,5 @@
 import { FIGURE_KINDS, type FigureKind } from './figures.ts';
+import { type Lists, sideBySide } from './lists.ts';
 import type { TextRule, Wording } from './text-rule.ts';
 import { NEUTRAL, PARTS } from './wording-parts.ts';
 
@@ -40,9 +41,8 @@ export interface Scanner<Rule extends TextRule> {
   readonly rules: readonly Rule[];
   readonly frames: readonly Frame[];
   readonly partCount: number;
-  /** The parts of word w are parts[partsFrom[w]] to parts[partsFrom[w + 1] - 1]. */
-  readonly parts: Uint16Array;
-  readonly partsFrom: Uint16Array;
+  /** The parts of each word, by its number. */
+  readonly parts: Lists;
   readonly words: Words;
   /** The number of each kind of figure that a wording asks for. */
   readonly figures: ReadonlyMap<FigureKind, number>;
@@ -52,16 +52,15 @@ export interface Scanner<Rule extends TextRule> {
 
 /**
  * All words in flat tables, which are several times faster to look into than strings. Buckets go by a word's first three
- * characters, or by those it has: items[buckets[b]] to items[buckets[b + 1]] are the numbers of its words, strangers
- * among them; letters[starts[w]] to letters[starts[w + 1]] are the characters of one word.
+ * characters, or by those it has; strangers may share one.
  */
 interface Words {
   /** By the bucket of a pair of characters: whether words are made of these two (PAIR), and how longer ones may go on. */
   readonly pairs: Uint8Array;
-  readonly buckets: Uint16Array;
-  readonly items: Uint16Array;
-  readonly starts: Int32Array;
-  readonly letters: Uint16Array;
+  /** The numbers of the words in each bucket. */
+  readonly buckets: Lists;
+  /** The characters of each word, by its number. */
+  readonly letters: Lists;
   readonly flags: Uint8Array;
 }
 
@@ -114,6 +113,8 @@ class Lexicon {
   private readonly sizes: number[] = [];
   private readonly words = new Map<string, Entry>();
   private readonly figures = new Map<FigureKind, Entry>();
+  /** The words of named parts. */
+  private readonly named = new Map<string, readonly string[]>();
 
   constructor(neutral: readonly string[]) {
     for (const word of neutral) this.entry(word, true);
@@ -138,7 +139,7 @@ class Lexicon {
   }
 
   private joined(token: string): Slot {
-    const words = wordsOf(token);
+    const words = this.wordsOf(token);
     if (words.some(isFigure)) return { part: this.part(token), gap: AT_ONCE, joins: null };
     return { part: -1, gap: AT_ONCE, joins: words.map(literalOf) };
   }
@@ -148,7 +149,7 @@ class Lexicon {
     if (known !== undefined) return known;
     const part = this.parts.size;
     this.parts.set(token, part);
-    const words = new Set(wordsOf(token));
+    const words = new Set(this.wordsOf(token));
     for (const word of words) this.entry(word).parts.push(part);
     this.sizes.push(words.size);
     return part;
@@ -165,65 +166,75 @@ class Lexicon {
     return entry;
   }
 
+  /** All words of a part, names resolved; a kind of figure stays its name. */
+  private wordsOf(token: string): readonly string[] {
+    return token
+      .split('|')
+      .flatMap((word) => (/^[A-Z]+$/.test(word) && !isFigure(word) ? this.wordsNamed(word) : word));
+  }
+
+  private wordsNamed(name: string): readonly string[] {
+    const known = this.named.get(name);
+    if (known !== undefined) return known;
+    const words = PARTS[name];
+    if (words === undefined) throw new Error(`No part is called ${name}: name it in wording-parts.ts`);
+    const resolved = this.wordsOf(words);
+    this.named.set(name, resolved);
+    return resolved;
+  }
+
   tables(): Omit<Scanner<TextRule>, 'rules' | 'frames'> {
     const marks = new Uint8Array(CHARACTERS);
     const mark = (characters: string, bit: number) => {
-      for (const character of characters) marks[character.charCodeAt(0)]! |= bit;
+      for (const character of characters) marks[codeOf(character)]! |= bit;
     };
-    const words = [...this.words.values()];
-    for (const { literal } of words) mark(literal.charAt(0), literal.length === 1 ? ALONE : BEGINS);
+    for (const { literal } of this.words.values())
+      marks[codeOf(literal)]! |= literal.length === 1 ? ALONE : BEGINS;
     mark('0123456789$', FIGURE);
     mark('、,;()', CLAUSE);
     mark('。\n!?.「」『』', SENTENCE);
     mark('未不非無', NEGATES);
-    const all = [...words, ...this.figures.values()].sort((a, b) => a.id - b.id);
     const figures = new Map([...this.figures].map(([kind, { id }]) => [kind, id]));
-    const parts = Uint16Array.from(all.flatMap((entry) => entry.parts));
-    const partsFrom = new Uint16Array(all.length + 1);
-    for (const [word, entry] of all.entries())
-      partsFrom[word + 1] = (partsFrom[word] ?? 0) + entry.parts.length;
-    return { marks, words: tablesOf(all), figures, parts, partsFrom, partCount: this.parts.size };
+    const parts: number[][] = [];
+    for (const entry of [...this.words.values(), ...this.figures.values()]) parts[entry.id] = entry.parts;
+    return {
+      marks,
+      words: tablesOf([...this.words.values()]),
+      figures,
+      parts: sideBySide(parts),
+      partCount: this.parts.size,
+    };
   }
 }
 
-function tablesOf(entries: readonly Entry[]): Words {
-  const buckets = new Uint16Array(BUCKETS + 1);
+function tablesOf(words: readonly Entry[]): Words {
   const pairs = new Uint8Array(BUCKETS);
-  const starts = new Int32Array(entries.length + 1);
-  const filed = entries
-    .filter(({ literal }) => !isFigure(literal))
-    .map(({ id, literal }) => ({ id, bucket: bucketFor(literal, pairs) }))
-    .sort((a, b) => a.bucket - b.bucket || a.id - b.id);
-  for (const { bucket } of filed) buckets[bucket + 1]!++;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
-  entries.forEach(({ literal }, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + literal.length;
-  });
-  const letters = Uint16Array.from([...entries.map(({ literal }) => literal).join('')].map(code));
-  const items = Uint16Array.from(filed, ({ id }) => id);
-  return { pairs, buckets, items, starts, letters, flags: Uint8Array.from(entries, ({ flags }) => flags) };
+  const buckets = new Array<number[] | undefined>(BUCKETS);
+  const letters: number[][] = [];
+  const flags: number[] = [];
+  for (const word of words) {
+    const codes = Array.from(word.literal, codeOf);
+    letters[word.id] = codes;
+    flags[word.id] = word.flags;
+    const bucket = bucketFor(codes, pairs);
+    const others = buckets[bucket];
+    if (others === undefined) buckets[bucket] = [word.id];
+    else others.push(word.id);
+  }
+  return { pairs, buckets: sideBySide(buckets), letters: sideBySide(letters), flags: Uint8Array.from(flags) };
 }
 
-function code(character: string): number {
+function codeOf(character: string): number {
   return character.charCodeAt(0);
 }
 
-function bucketFor(literal: string, pairs: Uint8Array): number {
-  const first = bucketOf(0, code(literal));
-  if (literal.length === 1) return first;
-  const pair = bucketOf(first, literal.charCodeAt(1));
-  pairs[pair]! |= literal.length === 2 ? PAIR : goesOn(literal.charCodeAt(2));
-  return literal.length === 2 ? pair : bucketOf(pair, literal.charCodeAt(2));
-}
-
-/** All words of a part, names resolved; a kind of figure stays its name. */
-function wordsOf(token: string): string[] {
-  return token.split('|').flatMap((word) => {
-    if (!/^[A-Z]+$/.test(word) || isFigure(word)) return [word];
-    const words = PARTS[word];
-    if (words === undefined) throw new Error(`No part is called ${word}: name it in wording-parts.ts`);
-    return wordsOf(words);
-  });
+/** The bucket of a word; notes in `pairs` that words begin like it. */
+function bucketFor([first = 0, second, third]: readonly number[], pairs: Uint8Array): number {
+  const one = bucketOf(0, first);
+  if (second === undefined) return one;
+  const pair = bucketOf(one, second);
+  pairs[pair]! |= third === undefined ? PAIR : goesOn(third);
+  return third === undefined ? pair : bucketOf(pair, third);
 }
 
 function literalOf(word: string): string {
@@ -231,5 +242,7 @@ function literalOf(word: string): string {
 }
 
 function isFigure(word: string): word is FigureKind {
-  return FIGURE_KINDS.some((kind) => kind === word);
+  return FIGURES.has(word);
 }
+
+const FIGURES: ReadonlySet<string> = new Set(FIGURE_KINDS);

@@ -45,12 +45,12 @@ export function findPlaces(scanner: Scanner<TextRule>, text: string): Candidates
 }
 
 /** How often each part stands in the text. */
-function countsOf({ partCount, partsFrom, parts }: Scanner<TextRule>, occurrences: Occurrences): Int32Array {
+function countsOf({ partCount, parts }: Scanner<TextRule>, occurrences: Occurrences): Int32Array {
   const counts = new Int32Array(partCount);
   for (let at = 0; at < occurrences.length; at += FIELDS) {
     const word = occurrences[at] ?? 0;
-    const last = partsFrom[word + 1] ?? 0;
-    for (let index = partsFrom[word] ?? 0; index < last; index++) counts[parts[index] ?? 0]!++;
+    const last = parts.from[word + 1] ?? 0;
+    for (let index = parts.from[word] ?? 0; index < last; index++) counts[parts.items[index] ?? 0]!++;
   }
   return counts;
 }
@@ -63,7 +63,7 @@ function standsIn({ needed }: Frame, counts: Int32Array): boolean {
 
 /** Lists the places of all parts and guards of these wordings. */
 function placesOf(
-  { partCount, partsFrom, parts }: Scanner<TextRule>,
+  { partCount, parts }: Scanner<TextRule>,
   occurrences: Occurrences,
   frames: readonly Frame[],
   counts: Int32Array,
@@ -78,9 +78,9 @@ function placesOf(
   const next = from.slice();
   for (let at = 0; at < occurrences.length; at += FIELDS) {
     const word = occurrences[at] ?? 0;
-    const last = partsFrom[word + 1] ?? 0;
-    for (let index = partsFrom[word] ?? 0; index < last; index++) {
-      const part = parts[index] ?? 0;
+    const last = parts.from[word + 1] ?? 0;
+    for (let index = parts.from[word] ?? 0; index < last; index++) {
+      const part = parts.items[index] ?? 0;
       const place = next[part] ?? 0;
       if (place === from[part + 1]) continue;
       places[place] = at;
@@ -162,14 +162,14 @@ class Pass {
 
   /** Notes the words of a bucket that stand there; the end of a neutral one that hides them, else `at`. */
   private wordsOf(bucket: number, at: number): number {
-    const { buckets, items, starts, letters, flags } = this.scanner.words;
-    const last = buckets[bucket + 1] ?? 0;
-    for (let item = buckets[bucket] ?? 0; item < last; item++) {
-      const word = items[item] ?? 0;
-      let letter = starts[word] ?? 0;
-      const lastLetter = starts[word + 1] ?? 0;
+    const { buckets, letters, flags } = this.scanner.words;
+    const last = buckets.from[bucket + 1] ?? 0;
+    for (let item = buckets.from[bucket] ?? 0; item < last; item++) {
+      const word = buckets.items[item] ?? 0;
+      let letter = letters.from[word] ?? 0;
+      const lastLetter = letters.from[word + 1] ?? 0;
       let end = at;
-      while (letter < lastLetter && letters[letter] === this.codes[end]) {
+      while (letter < lastLetter && letters.items[letter] === this.codes[end]) {
         letter++;
         end++;
       }
