@@ -24,7 +24,7 @@ export interface Frame {
   readonly slots: readonly Slot[];
   /** Parts near which the wording does not count. */
   readonly guards: readonly number[];
-  /** Parts without which it cannot stand in a text, those of few words first. */
+  /** Parts without which it cannot stand in a text, that of the fewest words first. */
   readonly needed: readonly number[];
 }
 
@@ -40,6 +40,8 @@ interface Entry {
 export interface Scanner<Rule extends TextRule> {
   readonly rules: readonly Rule[];
   readonly frames: readonly Frame[];
+  /** Of the parts each wording needs, the one that has the fewest words: most texts do not hold it. */
+  readonly rarest: Uint16Array;
   readonly partCount: number;
   /** The parts of each word, by its number. */
   readonly parts: Lists;
@@ -103,7 +105,8 @@ export function compileScanner<Rule extends TextRule>(rules: readonly Rule[]): S
     ...names.map((wording) => ({ rule, direct: false, ...lexicon.wording(wording) })),
     ...says.map((wording) => ({ rule, direct: true, ...lexicon.wording(wording) })),
   ]);
-  return { rules, frames, ...lexicon.tables() };
+  const rarest = Uint16Array.from(frames, ({ needed }) => needed[0] ?? 0);
+  return { rules, frames, rarest, ...lexicon.tables() };
 }
 
 /** Numbers the parts of all wordings and gathers their words. */
@@ -183,7 +186,7 @@ class Lexicon {
     return resolved;
   }
 
-  tables(): Omit<Scanner<TextRule>, 'rules' | 'frames'> {
+  tables(): Omit<Scanner<TextRule>, 'rules' | 'frames' | 'rarest'> {
     const marks = new Uint8Array(CHARACTERS);
     const mark = (characters: string, bit: number) => {
       for (const character of characters) marks[codeOf(character)]! |= bit;

@@ -40,7 +40,7 @@ export interface Candidates {
 export function findPlaces(scanner: Scanner<TextRule>, text: string): Candidates {
   const occurrences = new Pass(scanner, text).occurrences();
   const counts = countsOf(scanner, occurrences);
-  const frames = scanner.frames.filter((frame) => standsIn(frame, counts));
+  const frames = framesIn(scanner, counts);
   return { frames, occurrences, ...placesOf(scanner, occurrences, frames, counts) };
 }
 
@@ -55,10 +55,15 @@ function countsOf({ partCount, parts }: Scanner<TextRule>, occurrences: Occurren
   return counts;
 }
 
-/** Whether all parts of a wording stand in the text. */
-function standsIn({ needed }: Frame, counts: Int32Array): boolean {
-  for (const part of needed) if (counts[part] === 0) return false;
-  return true;
+/** The wordings all whose parts stand in the text. */
+function framesIn({ frames, rarest }: Scanner<TextRule>, counts: Int32Array): readonly Frame[] {
+  const found: Frame[] = [];
+  for (let index = 0; index < rarest.length; index++) {
+    if (counts[rarest[index] ?? 0] === 0) continue;
+    const frame = frames[index];
+    if (frame?.needed.every((part) => counts[part] !== 0)) found.push(frame);
+  }
+  return found;
 }
 
 /** Lists the places of all parts and guards of these wordings. */
@@ -68,23 +73,21 @@ function placesOf(
   frames: readonly Frame[],
   counts: Int32Array,
 ): Pick<Candidates, 'places' | 'from'> {
-  const from = new Int32Array(partCount + 1);
+  const wanted = new Int32Array(partCount + 1);
   for (const { needed, guards } of frames) {
-    for (const part of needed) from[part + 1] = counts[part] ?? 0;
-    for (const part of guards) from[part + 1] = counts[part] ?? 0;
+    for (const part of needed) wanted[part] = counts[part] ?? 0;
+    for (const part of guards) wanted[part] = counts[part] ?? 0;
   }
-  for (let part = 0; part < partCount; part++) from[part + 1]! += from[part]!;
+  // From each list's end to its beginning, so that in the end all stand at their beginnings.
+  const from = wanted.slice();
+  for (let part = 1; part <= partCount; part++) from[part]! += from[part - 1]!;
   const places = new Int32Array(from[partCount] ?? 0);
-  const next = from.slice();
-  for (let at = 0; at < occurrences.length; at += FIELDS) {
+  for (let at = occurrences.length - FIELDS; at >= 0; at -= FIELDS) {
     const word = occurrences[at] ?? 0;
     const last = parts.from[word + 1] ?? 0;
     for (let index = parts.from[word] ?? 0; index < last; index++) {
       const part = parts.items[index] ?? 0;
-      const place = next[part] ?? 0;
-      if (place === from[part + 1]) continue;
-      places[place] = at;
-      next[part] = place + 1;
+      if (wanted[part] !== 0) places[--from[part]!] = at;
     }
   }
   return { places, from };
@@ -110,17 +113,20 @@ class Pass {
   }
 
   occurrences(): Occurrences {
+    const { codes } = this;
     const { marks } = this.scanner;
-    for (let at = 0; at < this.text.length; at++) {
-      const code = this.codeAt(at);
+    let code = 0;
+    for (let at = 0; at < codes.length - 2; at++) {
+      const before = code;
+      code = codes[at] ?? 0;
       const mark = marks[code] ?? 0;
       if (mark === 0) continue;
       if ((mark & (CLAUSE | SENTENCE)) !== 0) this.stop(mark, at);
-      const before = this.codeAt(at - 1);
       if (continuesWord(code, before) || ((marks[before] ?? 0) & NEGATES) !== 0) continue;
       const end = (mark & BEGINS) !== 0 ? this.longWords(at) : at;
       if (end > at) {
         at = end - 1;
+        code = codes[at] ?? 0;
         continue;
       }
       if ((mark & ALONE) !== 0) this.wordsOf(bucketOf(0, code), at);
