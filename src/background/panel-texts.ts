@@ -10,6 +10,7 @@ import {
 import { fittingScope } from '../core/contract/fitting-scope.ts';
 import { paymentTerms } from '../core/contract/payment-terms.ts';
 import { scopeText } from '../core/contract/scope-text.ts';
+import { statedRates } from '../core/contract/settlement.ts';
 import type { Listing } from '../core/listing.ts';
 import { normaliseText } from '../core/read/normalised-text.ts';
 import type { Language, Settings } from '../core/settings.ts';
@@ -31,6 +32,7 @@ export function panelTexts(
 ): PanelTexts {
   const { signals, spiral, growthRung, counterOffer } = assessment;
   const scope = fittingScope(assessment, settings);
+  const text = normaliseText(listing.description);
   return {
     signals: Object.fromEntries(signals.map(({ id }) => [id, SIGNAL_TEXTS[id][language]])),
     terms: Object.fromEntries(
@@ -43,7 +45,7 @@ export function panelTexts(
       here: rung === growthRung,
     })),
     contractItems: inLanguage(CONTRACT_ITEM_TEXTS, language),
-    contractNotes: contractNotes(assessment, paymentTerms(normaliseText(listing.description)), language),
+    contractNotes: contractNotes(assessment, paymentTerms(text), statedRates(text), language),
     offer: counterOffer && {
       at50: priceText(counterOffer, counterOffer.at50, language),
       at80: priceText(counterOffer, counterOffer.at80, language),

@@ -38,7 +38,7 @@ const ADVERSE_SIGNALS: Readonly<Partial<Record<SignalId, ContractItem>>> = {
  * 参考 only: a listing is not yet an order (Freelance Act art. 3), so nothing here is a breach.
  */
 export function checkContract(
-  { listing, text, words, reading: { pay } }: SignalContext,
+  { listing, text, words, reading: { pay, volume } }: SignalContext,
   signals: readonly Signal[],
 ): ContractFinding[] {
   const found = new Map<ContractItem, ContractFinding>();
@@ -47,6 +47,8 @@ export function checkContract(
   };
   for (const { rule, quote } of words.contract)
     if (found.get(rule.item)?.state !== 'adverse') put(rule.item, rule.state, quote);
+  // An amount of work says what is to be delivered.
+  for (const { evidence } of volume) put('scope', 'stated', evidence);
   if (pay.min !== null || pay.max !== null) put('pay', 'stated', pay.evidence || listing.payText);
   if (listing.client.name !== null) put('client-identity', 'stated', '');
   const terms = paymentTerms(text.description);

@@ -52,7 +52,9 @@ const RULES: readonly ContractRule[] = [
     state: 'stated',
     says: [
       '稼働時間|勤務時間|作業時間|就業時間|業務時間|所要時間|稼働目安|稼働の目安|稼働量|稼働日数|想定稼働|作業日数 HOURS|DAYS|NUMBER',
-      'PERIOD HOURS|DAYS',
+      'PERIOD HOURS',
+      // Not 12月20日.
+      '週|1週間|月に|月あたり|毎月 DAYS',
       'HOURS per_week|per_day|per_month|a_week|/_week|/week',
     ],
   },
@@ -121,7 +123,7 @@ const RULES: readonly ContractRule[] = [
       '一方的に|予告なく|理由を問わず|いつでも 解除|解約|終了|変更|打ち切',
       'AFTER .. YEARS|MONTHS|無償|無料 .. FIX|保守|対応',
       '著作者人格権 行使',
-      'RIGHTS .. CLIENT 帰属|譲渡|移転',
+      'RIGHTS .. 帰属|譲渡|移転 !AUTHOR',
       '承認されない|不承認|否認|不採用 .. PAY|支払 NO',
       'non-compete|noncompete|full_intellectual_property|without_notice|at_any_time_without',
     ],

@@ -1,3 +1,5 @@
+import type { NormalisedText } from '../read/normalised-text.ts';
+
 /** What a monthly contract with a settlement range (精算幅) really pays. Amounts in main units. */
 export interface Settlement {
   /** Hourly value at the lower and at the upper end of the range, fractions dropped. */
@@ -30,6 +32,20 @@ export function settlement(terms: SettlementTerms): Settlement | null {
     deduction: terms.deduction ?? Math.floor(monthly / lowerHours),
     excess: terms.excess ?? Math.floor(monthly / upperHours),
   };
+}
+
+const RATE = '[^。\\n\\d]{0,12}?([\\d,]{3,7})円';
+const DEDUCTION = new RegExp(`控除${RATE}`);
+const EXCESS = new RegExp(`超過${RATE}`);
+
+/** Rates an hour below and above the settlement range as a Japanese text states them, in yen; null = not stated. */
+export function statedRates({ text }: NormalisedText): Pick<SettlementTerms, 'deduction' | 'excess'> {
+  return { deduction: rateIn(text, DEDUCTION), excess: rateIn(text, EXCESS) };
+}
+
+function rateIn(text: string, pattern: RegExp): number | null {
+  const rate = pattern.exec(text)?.[1];
+  return rate === undefined ? null : Number(rate.replaceAll(',', ''));
 }
 
 /** Pay of a month with `hours` worked: the monthly sum inside the range, less or more outside; never below zero. */
