@@ -115,6 +115,9 @@ const BY_ABSENCE: readonly (readonly [ContractItem, About])[] = [
   ['inspection', 'inspection'],
 ];
 
+/** What only work with something to deliver has. */
+const BY_PIECE: ReadonlySet<ContractItem> = new Set<ContractItem>(['delivery-date', 'inspection']);
+
 /**
  * At most three questions, those first whose answers would shrink the range most: what makes the value unknown, then
  * the widest components, then adverse and missing items of the contract.
@@ -138,6 +141,8 @@ export function questionsFor(
   const state = new Map(contract.map((finding) => [finding.item, finding.state]));
   if (state.get('damages') === 'adverse') about.add('damages');
   if (state.get('settlement') === 'absent' && estimate.hours?.for === 'month') about.add('settlement');
-  for (const [item, question] of BY_ABSENCE) if (state.get(item) === 'absent') about.add(question);
+  const monthly = estimate.hours?.for === 'month';
+  for (const [item, question] of BY_ABSENCE)
+    if (state.get(item) === 'absent' && !(monthly && BY_PIECE.has(item))) about.add(question);
   return [...about].slice(0, MOST_QUESTIONS).map((id) => ({ about: id, ...WORDINGS[id] }));
 }

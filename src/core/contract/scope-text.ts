@@ -38,6 +38,6 @@ export function scopeText(
   }
   const time = formatHours(scope.hours, language);
   if (scope.share <= 0)
-    return language === 'ja' ? '連絡・応募の時間にも届きません' : 'not even the unpaid hours';
+    return language === 'ja' ? '連絡・応募の時間分にも足りません' : 'not even the unpaid hours';
   return language === 'ja' ? `作業 約${time}分（全体の${share}）` : `about ${time} of work (${share})`;
 }

@@ -19,8 +19,9 @@ export function wayLines(
 ): readonly string[] {
   const words = WAY_SENTENCES[language];
   const lines = [words.basis(way.gigs, way.measured)];
-  if (way.yearlyFactor !== null)
-    lines.push(words.slope(changeOf(way.yearlyFactor, language), (way.confidence ?? 0) >= SURE));
+  const { yearlyFactor, confidence } = way;
+  if (yearlyFactor !== null && confidence !== null)
+    lines.push(words.slope(changeOf(yearlyFactor, language), formatPercent(confidence), confidence >= SURE));
   if (way.shareBelow !== null)
     lines.push(words.below(formatPercent(way.shareBelow), formatMoney(way.floor, 'JPY')));
   if (way.sameWork && way.sameWork.share >= CONCENTRATED && way.gigs > 1)

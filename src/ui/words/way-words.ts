@@ -17,8 +17,8 @@ export const WAY_WORDS = {
 
 interface WaySentences {
   readonly basis: (gigs: number, measured: number) => string;
-  /** Change of the hourly value in a year, its direction sure or not. */
-  readonly slope: (change: string, sure: boolean) => string;
+  /** Change of the hourly value in a year, with how sure its direction is. */
+  readonly slope: (change: string, confidence: string, sure: boolean) => string;
   readonly muchMore: string;
   readonly muchLess: string;
   readonly below: (share: string, floor: string) => string;
@@ -30,7 +30,8 @@ interface WaySentences {
 export const WAY_SENTENCES: Readonly<Record<Language, WaySentences>> = {
   ja: {
     basis: (gigs, measured) => `${gigs}件の目安（実績 ${measured}件・保存時の見込み ${gigs - measured}件）`,
-    slope: (change, sure) => `時給の傾き: 1年で${change}${sure ? '' : '（まだはっきりしません）'}`,
+    slope: (change, confidence, sure) =>
+      `時給の傾き: 1年で${change}（向きの確からしさ ${confidence}${sure ? '' : '・まだはっきりしません'}）`,
     muchMore: '2倍以上のペース',
     muchLess: '半分以下のペース',
     below: (share, floor) => `下限 ${floor} 未満: ${share}（各サイトのはじめの3件を除く）`,
@@ -40,7 +41,8 @@ export const WAY_SENTENCES: Readonly<Record<Language, WaySentences>> = {
   },
   en: {
     basis: (gigs, measured) => `From ${gigs} gigs: ${measured} as noted, ${gigs - measured} as promised`,
-    slope: (change, sure) => `Hourly value: ${change} a year${sure ? '' : ' (not clear yet)'}`,
+    slope: (change, confidence, sure) =>
+      `Hourly value: ${change} a year, direction ${confidence} sure${sure ? '' : ' (not clear yet)'}`,
     muchMore: 'on the way to double or more',
     muchLess: 'on the way to half or less',
     below: (share, floor) => `${share} below your floor of ${floor}, the first three of each board aside`,

@@ -47,7 +47,7 @@ describe('questionsFor', () => {
         uncertainty: [],
         hours: { low: 140, likely: 160, high: 180, for: 'month', basis: 'stated' },
       },
-      contract(['settlement']),
+      contract(['settlement', 'delivery-date', 'inspection']),
     );
     expect(monthly.map(({ about }) => about)).toEqual(['settlement']);
   });

@@ -20,13 +20,13 @@ const lines = (part: Partial<GigWay> = {}, language: 'ja' | 'en' = 'ja') =>
 it('says slope, share below, concentration, raises and investment in words', () => {
   expect(lines()).toEqual([
     '7件の目安（実績 5件・保存時の見込み 2件）',
-    '時給の傾き: 1年で約+20%',
+    '時給の傾き: 1年で約+20%（向きの確からしさ 86%）',
     '下限 ¥1,177 未満: 60%（各サイトのはじめの3件を除く）',
     '最近の仕事の80%が「データ入力」（偏ると単価が上がりにくい単純作業）',
     '単価アップの約束: 3件のうち1件で実現',
     '[board]: 実績づくりの投資とみるのはあと1件',
   ]);
-  expect(lines({}, 'en')[1]).toBe('Hourly value: about +20% a year');
+  expect(lines({}, 'en')[1]).toBe('Hourly value: about +20% a year, direction 86% sure');
 });
 
 it('owns up to a direction that is not sure, and draws nothing out to absurd figures', () => {
