@@ -1,5 +1,6 @@
 import type { Signal } from '../assessment.ts';
 import type { Client } from '../listing.ts';
+import { isDenied } from './denial.ts';
 import { payMismatch } from './pay-mismatch.ts';
 import type { SignalContext } from './signal-rule.ts';
 import { tinyTask } from './tiny-task.ts';
@@ -27,7 +28,17 @@ export function numericSignals(context: SignalContext): Signal[] {
     performanceOnly(context),
     ...competition(context),
     ...clientSignals(listing.client),
-  ].filter((signal) => signal !== null);
+  ]
+    .filter((signal) => signal !== null)
+    .filter((signal) => !standsDenied(signal, context));
+}
+
+/** The price in the text is one the listing says it does not pay: 「1件10円」のような募集ではありません. */
+function standsDenied({ quote, field }: Signal, { text: { description } }: SignalContext): boolean {
+  if (field !== 'description' || quote === '') return false;
+  const words = quote.normalize('NFKC').toLowerCase();
+  const at = description.lower.indexOf(words);
+  return at >= 0 && isDenied(description.lower, at, at + words.length, 'direct');
 }
 
 /**

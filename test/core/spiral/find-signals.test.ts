@@ -53,6 +53,10 @@ describe.each(EXAMPLES)('$id', ({ id, positives, nearMisses, denials }) => {
   it.each(positives)('is found in: %s', (words) => expect(idsIn(words)).toContain(id));
   it.each(nearMisses)('is not found in: %s', (words) => expect(idsIn(words)).not.toContain(id));
   it.each(denials)('is not found in the denial: %s', (words) => expect(idsIn(words)).not.toContain(id));
+  it('can be switched off', () => {
+    for (const description of positives)
+      expect(findSignals(signalContext({ description }), [id]).map((signal) => signal.id)).not.toContain(id);
+  });
   it.each(positives)('is not found in denied forms of: %s', (sentence) => {
     const wrong = deniedForms(sentence).filter((denied) => idsIn(denied).includes(id));
     expect(wrong).toEqual([]);
