@@ -20,7 +20,7 @@ else {
 function create(board: NewBoard): void {
   const folder = `test/sites/fixtures/${board.id}`;
   const pages = startingPages(board);
-  write(`src/sites/${board.id}.ts`, boardFile(board, new Date().toLocaleDateString('sv-SE')));
+  write(`src/sites/${board.id}.ts`, boardFile(board));
   write(REGISTRY, withBoard(read(REGISTRY), board.id));
   write('README.md', withRow(read('README.md'), board.id));
   for (const [name, html] of Object.entries(pages)) write(`${folder}/${name}.html`, html);

@@ -23,7 +23,7 @@ export function readNewBoard(id: string, address: string): NewBoard | string {
 }
 
 /** The board file to start from: reads the starting fixtures, to be changed until it reads the real page. */
-export function boardFile({ id, url }: NewBoard, today: string): string {
+export function boardFile({ id, url }: NewBoard): string {
   const list = inPattern(url.pathname.replace(/\/$/, ''));
   const path = listingPath(url);
   return `import { defineSite } from './engine/define-site.ts';
@@ -57,8 +57,9 @@ export const ${exportName(id)} = defineSite({
   access: 'by-click',
   matches: ['${url.origin}/*'],
   runAt: 'document_idle',
-  checked: '${today}',
-  unverified: 'everything: not yet compared with a real page',
+  // The day a real page was compared with the fixtures.
+  checked: null,
+  unverified: { ja: 'すべてのページ', en: 'every page' },
   pages: [{ kind: 'list', path: /^${list}\\/?$/ }],
   list: {
     card: '.job-card',
@@ -87,7 +88,7 @@ export function withBoard(registry: string, id: string): string {
 
 /** The README with one more row in its table of boards, in the order of ids. */
 export function withRow(readme: string, id: string): string {
-  const row = `| ${id} (\`${id}\`) | クリックで許可 | ✓ | – | すべて(実際のページとまだ比べていません) |`;
+  const row = `| ${id} (\`${id}\`) | クリックで許可 | ✓ | – | まだ | すべてのページ |`;
   return readme.replace(/(<!-- boards -->\n)([\s\S]*?)(<!-- \/boards -->)/, (_all, start, rows, end) => {
     const idOf = (line: string) => /\(`([a-z-]+)`\)/.exec(line)?.[1] ?? '';
     const sorted = [...rows.trimEnd().split('\n'), row].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));

@@ -28,7 +28,7 @@ export function boardOfTaught({ host, path }: TaughtBoard) {
     access: 'by-click',
     matches: [`https://${host}/*`],
     runAt: 'document_idle',
-    checked: '',
-    unverified: '',
+    checked: null,
+    unverified: null,
   } as const;
 }

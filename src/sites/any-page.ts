@@ -10,8 +10,8 @@ export function anyPage({ hostname, origin }: URL): Site {
     matches: [`${origin}/*`],
     access: 'by-click',
     runAt: 'document_idle',
-    checked: '',
-    unverified: '',
+    checked: null,
+    unverified: null,
     pageKind: () => 'detail',
     createReader: (document, url) => createPostingReader(hostname, document, url),
   };

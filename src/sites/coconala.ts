@@ -10,7 +10,10 @@ export const coconala = defineSite({
   matches: ['https://coconala.com/*'],
   runAt: 'document_idle',
   checked: '2026-09-04',
-  unverified: 'markup of detail pages (only their text was seen); a list without listings',
+  unverified: {
+    ja: '詳細ページの作り(文だけ確認)、案件のない一覧',
+    en: 'markup of detail pages (only their text was seen); a list without listings',
+  },
   pages: [
     { kind: 'list', path: /^\/requests(?:\/categories\/\d+)?\/?$/ },
     { kind: 'detail', path: /^\/requests\/(\d+)\/?$/ },

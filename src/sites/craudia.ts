@@ -44,7 +44,10 @@ export const craudia = defineSite({
   matches: ['https://www.craudia.com/*'],
   runAt: 'document_idle',
   checked: '2026-09-04',
-  unverified: 'detail pages; cards of contests; a list without listings',
+  unverified: {
+    ja: '詳細ページ、コンペのカード、案件のない一覧',
+    en: 'detail pages; cards of contests; a list without listings',
+  },
   pages: [{ kind: 'list', path: /^\/work_list(?:\/|$)/ }],
   list: {
     card: TITLE,

@@ -12,7 +12,10 @@ export const crowdworks = defineSite({
   access: 'install',
   runAt: 'document_start',
   checked: '2026-04-27',
-  unverified: 'painted cards and detail pages; how tasks, writing jobs and contests are printed',
+  unverified: {
+    ja: '詳細ページと一覧のカードの実物、タスク・記事作成・コンペの書かれ方',
+    en: 'painted cards and detail pages; how tasks, writing jobs and contests are printed',
+  },
   pages: [
     { kind: 'detail', path: /^\/public\/jobs\/(\d+)\/?$/ },
     { kind: 'list', path: /^\/public\/jobs(?:\/(?:search|group|category)(?:\/|$)|\/?$)/ },

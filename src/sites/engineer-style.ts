@@ -7,6 +7,9 @@ export const engineerStyle = defineSite({
   name: { ja: 'エンジニアスタイル', en: 'Engineer Style' },
   listUrl: 'https://engineer-style.jp/',
   matches: ['https://engineer-style.jp/*'],
-  checked: '2026-09-01',
-  unverified: 'everything: no page was seen; read by labels and JobPosting only; a list without listings',
+  checked: null,
+  unverified: {
+    ja: 'すべてのページ(見出しの言葉と求人データだけで読みます)、案件のない一覧',
+    en: 'every page (read by labels and JobPosting only); a list without listings',
+  },
 });

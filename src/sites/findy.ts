@@ -14,7 +14,10 @@ export const findy = defineSite({
   access: 'by-click',
   runAt: 'document_idle',
   checked: '2026-09-01',
-  unverified: 'detail pages, which need a login',
+  unverified: {
+    ja: '詳細ページ(会員だけに見えます)',
+    en: 'detail pages, which need a login',
+  },
   pages: [
     { kind: 'list', path: /^\/works(?:\/(?:languages|skills|jobs)\/[^/]+)?\/?$/ },
     { kind: 'detail', path: /^\/works\/(\w{13})\/?$/ },

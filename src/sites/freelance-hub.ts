@@ -16,8 +16,10 @@ export const freelanceHub = defineSite({
   access: 'by-click',
   runAt: 'document_idle',
   checked: '2026-09-01',
-  unverified:
-    'detail pages, known from a description only; how closed listings look; a list without listings',
+  unverified: {
+    ja: '詳細ページの実物、募集終了の見え方、案件のない一覧',
+    en: 'detail pages, known from a description only; how closed listings look; a list without listings',
+  },
   pages: [
     { kind: 'detail', path: /^\/project\/detail\/(\d+)\/?$/ },
     { kind: 'list', path: /^\/project\/(?:skill|prefecture|characteristic|search)(?:\/|$)/ },

@@ -15,8 +15,11 @@ export const freelanceStart = defineSite({
   matches: ['https://freelance-start.com/*'],
   access: 'by-click',
   runAt: 'document_idle',
-  checked: '2026-09-01',
-  unverified: 'everything: known from the descriptions of two programs that read it, not from a page',
+  checked: null,
+  unverified: {
+    ja: 'すべてのページ(作りの説明だけが分かっています)',
+    en: 'every page (known from the descriptions of two programs that read it)',
+  },
   pages: [
     { kind: 'detail', path: /^\/jobs\/detail\/(\d+)\/?$/ },
     { kind: 'list', path: /^\/(?:jobs(?:\/skill-\d+)?|agents\/\d+\/job)\/?$/ },

@@ -9,7 +9,10 @@ export const freelancer = defineSite({
   matches: ['https://www.freelancer.com/*'],
   runAt: 'document_idle',
   checked: '2024-04-12',
-  unverified: 'everything since 2024-04; the list and the listings a member sees; detail pages',
+  unverified: {
+    ja: '2024年4月より後のすべて、会員に見える一覧と案件、詳細ページの実物',
+    en: 'everything since 2024-04; the list and the listings a member sees; detail pages',
+  },
   pages: [
     { kind: 'list', path: /^\/(?:jobs|job-search|search\/projects)(?:\/|$)/ },
     { kind: 'detail', path: /^\/(?:projects\/[^/]+|contest)\/([^/]+)/ },

@@ -1,6 +1,7 @@
 import { labelledPage } from './engine/agent-pages.ts';
 import { markClosed } from './engine/closed-mark.ts';
 import { defineSite } from './engine/define-site.ts';
+import { flatten } from './engine/text.ts';
 import { day, matching } from './engine/values.ts';
 
 const field = (name: string) => `[class*="field--name-field-${name}"] .field__item`;
@@ -13,7 +14,10 @@ export const hiproTech = defineSite({
   access: 'by-click',
   runAt: 'document_idle',
   checked: '2026-09-01',
-  unverified: 'detail pages; pay by the day and by the week; a list without listings',
+  unverified: {
+    ja: '詳細ページ、日単価と週単価、案件のない一覧',
+    en: 'detail pages; pay by the day and by the week; a list without listings',
+  },
   pages: [
     { kind: 'list', path: /^\/job-search\/?$/ },
     { kind: 'detail', path: /^\/job\/(\d+)\/?$/ },
@@ -40,11 +44,9 @@ export const hiproTech = defineSite({
         usual: ['category', 'tags', 'postedAt'],
         refine(draft, card) {
           // Every number of days that is acceptable stands for itself, beside the pay.
-          const texts = Array.from(
-            card.querySelectorAll('.field__item'),
-            ({ textContent }) => textContent ?? '',
-          );
-          const accepted = texts.filter((text) => /^週\d日$/.test(text)).join(' ');
+          const accepted = textsOf(card)
+            .filter((text) => /^週\d日$/.test(text))
+            .join(' ');
           if (accepted && draft.payText) draft.payText += ` ${accepted}`;
           markClosed(draft, card);
         },
@@ -54,3 +56,13 @@ export const hiproTech = defineSite({
   details: [labelledPage({}, { operator: /パーソルキャリア/ })],
   notices: [],
 });
+
+/** Each text of a card by itself, whatever it stands in. */
+function textsOf(card: Element): readonly string[] {
+  const texts: string[] = [];
+  const walker = card.ownerDocument.createTreeWalker(card, SHOW_TEXT);
+  while (walker.nextNode()) texts.push(flatten(walker.currentNode.nodeValue));
+  return texts;
+}
+
+const SHOW_TEXT = 4;

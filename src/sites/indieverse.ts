@@ -7,6 +7,9 @@ export const indieverse = defineSite({
   name: { ja: 'インディバースフリーランス', en: 'Indieverse Freelance' },
   listUrl: 'https://freelance.indieverse.co.jp/',
   matches: ['https://freelance.indieverse.co.jp/*'],
-  checked: '2026-09-01',
-  unverified: 'everything: no page was seen; read by labels and JobPosting only; a list without listings',
+  checked: null,
+  unverified: {
+    ja: 'すべてのページ(見出しの言葉と求人データだけで読みます)、案件のない一覧',
+    en: 'every page (read by labels and JobPosting only); a list without listings',
+  },
 });

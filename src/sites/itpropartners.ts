@@ -14,7 +14,10 @@ export const itpropartners = defineSite({
   access: 'by-click',
   runAt: 'document_idle',
   checked: '2026-09-01',
-  unverified: 'the head of detail pages, where title and pay stand; a list without listings',
+  unverified: {
+    ja: '詳細ページの上部(題名と単価)、案件のない一覧',
+    en: 'the head of detail pages, where title and pay stand; a list without listings',
+  },
   pages: [
     { kind: 'detail', path: /^\/job\/detail\/(\d+)\/?$/ },
     { kind: 'list', path: /^\/job(?:\/(?:engineer|designer|marketer)(?:\/[\w-]+)?)?\/?$/ },

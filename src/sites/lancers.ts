@@ -10,7 +10,10 @@ export const lancers = defineSite({
   access: 'install',
   runAt: 'document_idle',
   checked: '2026-06-05',
-  unverified: 'detail pages of tasks and contests, projects paid by the hour, on-site jobs (求人)',
+  unverified: {
+    ja: 'タスクとコンペの詳細ページ、時間報酬の案件、サイト内の求人',
+    en: 'detail pages of tasks and contests, projects paid by the hour, on-site jobs (求人)',
+  },
   pages: [
     { kind: 'list', path: /^\/work\/search(?:\/|$)/ },
     { kind: 'detail', path: /^\/work\/detail\/(\d+)/ },

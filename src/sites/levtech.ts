@@ -36,7 +36,10 @@ export const levtech = defineSite({
   access: 'by-click',
   runAt: 'document_idle',
   checked: '2026-09-01',
-  unverified: 'detail pages; the cards of creator.levtech.jp, known from a description only',
+  unverified: {
+    ja: '詳細ページ、レバテッククリエイターのカードの実物',
+    en: 'detail pages; the cards of creator.levtech.jp, known from a description only',
+  },
   pages: [
     { kind: 'detail', path: /^\/project\/detail\/(\d+)/ },
     { kind: 'list', path: /^\/project\/./ },

@@ -38,7 +38,10 @@ export const mamaworks = defineSite({
   matches: ['https://mamaworks.jp/*'],
   runAt: 'document_idle',
   checked: '2026-09-04',
-  unverified: 'detail pages; jobs that are no 業務委託; a list without listings',
+  unverified: {
+    ja: '詳細ページ、業務委託でない仕事、案件のない一覧',
+    en: 'detail pages; jobs that are no 業務委託; a list without listings',
+  },
   pages: [{ kind: 'list', path: /^\/jobs(?:\/|$)/ }],
   list: {
     // Boxes of keywords between the cards look alike but carry no microdata.

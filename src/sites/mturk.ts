@@ -8,8 +8,11 @@ export const mturk = defineSite({
   access: 'by-click',
   matches: ['https://worker.mturk.com/*'],
   runAt: 'document_idle',
-  checked: '2026-06-30',
-  unverified: 'every page: only what other extensions say of its data is known',
+  checked: null,
+  unverified: {
+    ja: 'すべてのページ(ページの持つデータの形だけが分かっています)',
+    en: 'every page (only what other extensions say of its data is known)',
+  },
   pages: [
     { kind: 'list', path: /^\/(?:(?:requesters\/\w+\/)?projects\/?)?$/ },
     { kind: 'detail', path: /^\/projects\/(\w+)\/tasks/ },

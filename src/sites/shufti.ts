@@ -8,9 +8,11 @@ export const shufti = defineSite({
   access: 'by-click',
   matches: ['https://app.shufti.jp/*'],
   runAt: 'document_idle',
-  checked: '2026-09-04',
-  unverified:
-    'every page: only the fields of its data are known, the labels are assumed; a list without listings',
+  checked: null,
+  unverified: {
+    ja: 'すべてのページ(データの項目だけが分かっていて、見出しの言葉は想定です)、案件のない一覧',
+    en: 'every page (only the fields of its data are known, the labels are assumed); a list without listings',
+  },
   pages: [
     { kind: 'list', path: /^\/jobs\/search\/?$/ },
     { kind: 'detail', path: /^\/jobs\/view\/(\d+)/ },

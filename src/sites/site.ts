@@ -59,10 +59,10 @@ export interface Site {
   readonly access: 'install' | 'by-click';
   /** When the content script must start; `document_start` for boards whose data can vanish after painting. */
   readonly runAt: 'document_start' | 'document_idle';
-  /** ISO day on which the fixtures were last compared with real pages. */
-  readonly checked: string;
-  /** What of this board no real page confirms; '' when everything was seen. */
-  readonly unverified: string;
+  /** ISO day of the newest real page its fixtures were compared with; null = no page of it was ever at hand. */
+  readonly checked: string | null;
+  /** What of this board no real page confirms; null when everything was seen. */
+  readonly unverified: { readonly ja: string; readonly en: string } | null;
   /** True = of this board nothing is stored but what the user saves by a click. */
   readonly storedByClickOnly?: true;
   pageKind(url: URL): PageKind | null;

@@ -14,7 +14,10 @@ export const techcareer = defineSite({
   access: 'by-click',
   runAt: 'document_idle',
   checked: '2026-09-01',
-  unverified: 'detail pages; a list without listings',
+  unverified: {
+    ja: '詳細ページ、案件のない一覧',
+    en: 'detail pages; a list without listings',
+  },
   pages: [
     { kind: 'detail', path: /^\/projects\/detail\/(\d+)\/?$/ },
     { kind: 'list', path: /^\/projects\/(?:skills|occupations|search)(?:\/|$)/ },

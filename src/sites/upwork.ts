@@ -11,7 +11,10 @@ export const upwork = defineSite({
   runAt: 'document_idle',
   storedByClickOnly: true,
   checked: '2026-02-15',
-  unverified: 'feed tiles since 2024-09; the heading of a job page; what only members see of it',
+  unverified: {
+    ja: '2024年9月より後のフィード、詳細ページの題名、会員だけに見える項目',
+    en: 'feed tiles since 2024-09; the heading of a job page; what only members see of it',
+  },
   pages: [
     { kind: 'list', path: /^\/nx\/(?:search\/jobs|find-work)(?:\/|$)/ },
     { kind: 'detail', path: /^\/(?:jobs|freelance-jobs\/apply)\/[^/]*~(\w+)/ },

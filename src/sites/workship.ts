@@ -28,7 +28,10 @@ export const workship = defineSite({
   matches: ['https://goworkship.com/*'],
   runAt: 'document_idle',
   checked: '2026-10-02',
-  unverified: 'pay, which only detail pages name; detail pages; a list without listings',
+  unverified: {
+    ja: '報酬(詳細ページだけにあります)、詳細ページ、案件のない一覧',
+    en: 'pay, which only detail pages name; detail pages; a list without listings',
+  },
   pages: [{ kind: 'list', path: /^\/portal(?:\/(?:search|keyword-|occupation-|quality-)[^/]*)?\/?$/ }],
   list: {
     card: TITLE,

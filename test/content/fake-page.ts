@@ -61,7 +61,7 @@ export function fakeSite(clientOf: (title: string) => string | null): Site & {
     access: 'install',
     runAt: 'document_idle',
     checked: '2026-11-01',
-    unverified: '',
+    unverified: null,
     pageKind: (url) => (url.pathname.startsWith('/account') ? null : 'list'),
     createReader: () => ({ keepEarlyData: keep, read }),
     read,

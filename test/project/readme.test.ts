@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../src/sites/index.ts';
+import { fixtures } from '../sites/load-fixture.ts';
 import { ROOT } from './source-files.ts';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -13,6 +14,25 @@ describe('README', () => {
     expect(ids.sort(), 'add or remove the board’s row between the two comments').toEqual(
       SITES.map((site) => site.id).sort(),
     );
+  });
+
+  it('says of each board when it was compared with real pages and what was not, as its file does', () => {
+    for (const { id, name, access, checked, unverified } of SITES) {
+      const line = readme.split('\n').find((one) => one.includes(`(\`${id}\`)`)) ?? '';
+      const hasDetail = fixtures().some(
+        ({ board, expectedFile }) =>
+          board === id && readFileSync(expectedFile, 'utf8').includes('"kind": "detail"'),
+      );
+      const cells = [
+        `${name.ja} (\`${id}\`)`,
+        access === 'install' ? 'インストール時から' : 'クリックで許可',
+        '✓',
+        hasDetail ? '✓' : '–',
+        checked ?? 'まだ',
+        unverified?.ja ?? '',
+      ];
+      expect(line, `the row of ${id} in README.md`).toBe(`| ${cells.join(' | ')} |`);
+    }
   });
 
   it('points only at files that exist', () => {

@@ -9,7 +9,7 @@ const byClickBoard = defineSite({
   access: 'by-click',
   runAt: 'document_idle',
   checked: '2026-11-01',
-  unverified: '',
+  unverified: { ja: '詳細ページ', en: 'detail pages' },
   pages: [{ kind: 'list', path: /^\/jobs$/ }],
   list: {
     card: '.job',

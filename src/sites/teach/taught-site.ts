@@ -17,8 +17,8 @@ export function taughtSite({ host, path, card, title, pay, link, linkPath }: Tau
     access: 'by-click',
     matches: [`https://${host}/*`],
     runAt: 'document_idle',
-    checked: '',
-    unverified: '',
+    checked: null,
+    unverified: null,
     pages: [{ kind: 'list', path: pathPattern(path, null) }],
     list: {
       card,

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/settings.ts';
 import { BOARDS, type Board } from '../../sites/boards.ts';
 import { Switch } from '../components/switch.tsx';
 import type { AccessStore } from '../store/create-access-store.ts';
@@ -25,10 +26,6 @@ export function BoardsSection({ store, access, boards }: BoardsSectionProps) {
       const others = stored.disabledSites.filter((id) => id !== site);
       return { disabledSites: on ? others : [...others, site] };
     });
-  const known = ({ checked, unverified }: Board) =>
-    `${OPTIONS_SENTENCES[language].checked(longDay(checked, language))}${
-      unverified === '' ? '' : ` · ${ACCESS_WORDS.partlySeen[language]}`
-    }`;
   return (
     <>
       <p class="quiet">
@@ -47,12 +44,25 @@ export function BoardsSection({ store, access, boards }: BoardsSectionProps) {
               <span>{board.name[language]}</span>
             )}
             <BoardAccess access={access} board={board} language={language} />
-            <span class="quiet">{known(board)}</span>
+            <span class="quiet board-known">{known(board, language)}</span>
             <BoardChanges store={store} boards={boards} site={board.id} />
           </li>
         ))}
       </ul>
-      <TaughtBoards boards={boards} language={language} />
+      <TaughtBoards
+        boards={boards}
+        isOn={(host) => !disabledSites.includes(host)}
+        change={change}
+        language={language}
+      />
     </>
   );
+}
+
+/** When the board was last compared with real pages, and what of it never was. */
+function known({ checked, unverified }: Board, language: Language): string {
+  const { checked: on, unverified: not } = OPTIONS_SENTENCES[language];
+  const parts = [checked === null ? ACCESS_WORDS.neverSeen[language] : on(longDay(checked, language))];
+  if (unverified) parts.push(not(unverified[language]));
+  return parts.join(language === 'ja' ? '。' : '; ');
 }

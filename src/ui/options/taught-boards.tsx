@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Language } from '../../core/settings.ts';
 import type { TaughtBoard } from '../../core/taught-board.ts';
+import { Switch } from '../components/switch.tsx';
 import type { BoardStore } from '../store/create-board-store.ts';
 import { TAUGHT_SENTENCES, TAUGHT_WORDS } from '../words/taught-words.ts';
 import { offerFile } from './offer-file.ts';
@@ -10,11 +11,15 @@ const MOST_BYTES = 20_000;
 
 interface TaughtBoardsProps {
   readonly boards: BoardStore;
+  readonly isOn: (host: string) => boolean;
+  /** Switches the reading of a host on or off. */
+  readonly change: (host: string, on: boolean) => Promise<unknown>;
   readonly language: Language;
 }
 
-/** The boards the user taught: each as a file to share, or to be forgotten; and files of others. */
-export function TaughtBoards({ boards, language }: TaughtBoardsProps) {
+/** The boards the user taught, on or off: each as a file to share, or to be forgotten; and files of others. */
+export function TaughtBoards(props: TaughtBoardsProps) {
+  const { boards, language } = props;
   const outcome = useSignal('');
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -30,7 +35,7 @@ export function TaughtBoards({ boards, language }: TaughtBoardsProps) {
       <p class="quiet">{TAUGHT_WORDS.help[language]}</p>
       <ul>
         {boards.taught.value.map((board) => (
-          <TaughtRow key={board.host} board={board} boards={boards} language={language} />
+          <TaughtRow key={board.host} board={board} {...props} />
         ))}
       </ul>
       <label class="button file-button">
@@ -47,14 +52,24 @@ export function TaughtBoards({ boards, language }: TaughtBoardsProps) {
   );
 }
 
-function TaughtRow({ board, boards, language }: TaughtBoardsProps & { readonly board: TaughtBoard }) {
+function TaughtRow({
+  board,
+  boards,
+  isOn,
+  change,
+  language,
+}: TaughtBoardsProps & { readonly board: TaughtBoard }) {
   const { host, path } = board;
+  const forget = async () => {
+    await boards.forget(host);
+    // Taught again, it is read again.
+    if (!isOn(host)) await change(host, true);
+  };
   const file = () => offerFile(`${host}.json`, `${JSON.stringify(board, null, 2)}\n`);
   return (
     <li class="board-row">
-      <span>
-        <b>{host}</b> <span class="quiet">{path}</span>
-      </span>
+      <Switch label={host} on={isOn(host)} change={(on) => change(host, on)} />
+      <span class="quiet">{path}</span>
       <span class="board-access">
         <button
           type="button"
@@ -68,7 +83,7 @@ function TaughtRow({ board, boards, language }: TaughtBoardsProps & { readonly b
           type="button"
           class="button"
           aria-label={TAUGHT_SENTENCES[language].forget(host)}
-          onClick={() => void boards.forget(host)}
+          onClick={() => void forget()}
         >
           {TAUGHT_WORDS.forget[language]}
         </button>

@@ -34,7 +34,7 @@ export const ACCESS_WORDS = {
   installed: { ja: 'インストール時から', en: 'from the start' },
   allowed: { ja: '許可済み', en: 'allowed by you' },
   off: { ja: '読んでいません', en: 'not read' },
-  partlySeen: { ja: '一部は実際のページで未確認', en: 'partly not compared with real pages' },
+  neverSeen: { ja: '実際のページではまだ確認していません', en: 'not yet compared with a real page' },
   allow: { ja: '許可する', en: 'Allow' },
   takeBack: { ja: '許可を取り消す', en: 'Take back' },
   help: {

@@ -178,6 +178,9 @@ export const OPTIONS_SENTENCES = {
     removeFloorOf: (name: string) => `${name}の下限を削除`,
     changed: (count: number) => `${count}件変更`,
     checked: (day: string) => `${day} に実際のページで確認`,
+    unverified: (what: string) => `未確認：${what}`,
+    unreadSince: (pages: string, day: string) =>
+      `${day}に、案件を一つも読み取れない${pages}がありました。案件が見えていたのなら、作りが変わったのかもしれません。`,
     changedSince: (pages: string, day: string) =>
       `${day}から、${pages}の作りが変わっているようです。誤った数字を見せないよう、数字を出していません。読み取れたもの：`,
     defaultBids: (amount: string) => `応募${amount}件で1件採用`,
@@ -204,6 +207,9 @@ export const OPTIONS_SENTENCES = {
     removeFloorOf: (name: string) => `Remove the minimum for ${name}`,
     changed: (count: number) => `${count} changed`,
     checked: (day: string) => `compared with real pages on ${day}`,
+    unverified: (what: string) => `unverified: ${what}`,
+    unreadSince: (pages: string, day: string) =>
+      `On ${day} no listing could be read on one of its ${pages}. If there were some to see, the page may be built differently now.`,
     changedSince: (pages: string, day: string) =>
       `Since ${day} its ${pages} seem to be built differently. Figures are off rather than wrong. What could be read:`,
     defaultBids: (amount: string) => `one win in ${amount} bids`,

@@ -53,6 +53,12 @@ describe('boards in the options', () => {
     expect(section.querySelectorAll('button')).toHaveLength(1);
   });
 
+  it('say how well each is known: when it was compared with real pages, and what never was', async () => {
+    const section = await open();
+    expect(row(section).textContent).toContain('2026年11月1日 に実際のページで確認。未確認：詳細ページ');
+    expect(row(section).textContent).not.toContain(ACCESS_WORDS.neverSeen.ja);
+  });
+
   it('are allowed and taken back by a button each', async () => {
     const section = await open();
     button(section, ALLOW)?.click();
