@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { changedFields, type FieldHealth } from '../../src/core/board-health.ts';
+import { changedFields, type FieldHealth, isUnreadPage } from '../../src/core/board-health.ts';
 import { siteForUrl } from '../../src/sites/index.ts';
 import type { PageReading, Site } from '../../src/sites/site.ts';
 
@@ -31,6 +31,7 @@ export function checkPage(html: string, url: URL): PageCheck {
 function told(site: Site, reading: PageReading): PageCheck {
   const changed = changedFields(reading).map(({ field }) => field);
   const { kind, state, found, health, problems } = reading;
+  const unless = isUnreadPage(changedFields(reading)) ? ' (unless the saved page has no listings)' : '';
   const rows = health.filter(({ field }) => field !== 'page' || changed.includes(field));
   return {
     outcome: changed.length > 0 ? 'broken' : 'read',
@@ -39,7 +40,7 @@ function told(site: Site, reading: PageReading): PageCheck {
       ...rows.map((row) => line(row, changed.includes(row.field))),
       ...problems.map(({ message }) => `! ${message}`),
       changed.length > 0
-        ? `Broken: ${changed.join(', ')}. On such a page the extension shows no figures; mend src/sites/${site.id}.ts.`
+        ? `Broken: ${changed.join(', ')}${unless}. On such a page the extension shows no figures; mend src/sites/${site.id}.ts.`
         : problems.length > 0
           ? 'Not broken, but not every listing was read whole.'
           : 'As expected.',

@@ -2,7 +2,7 @@
 export interface FieldHealth {
   /** Name of a field of the listings, or `page` for the listings themselves. */
   readonly field: string;
-  /** Listings that should show it. */
+  /** Listings that should show it; 0 of the page itself = it shows none, and whether it has any is not known. */
   readonly expected: number;
   /** Listings that did. */
   readonly read: number;
@@ -43,13 +43,18 @@ const EXPECTED_SHARE = 0.5;
  */
 export function changedFields({ state, health }: Pick<PageView, 'state' | 'health'>): readonly FieldHealth[] {
   if (state === 'unreadable')
-    return [health.find(isPage) ?? { field: 'page', expected: 1, read: 0, usual: false }];
+    return [health.find(isPage) ?? { field: 'page', expected: 0, read: 0, usual: false }];
   if (state !== 'read') return [];
   const required = health.filter((row) => !row.usual);
   const listings = Math.max(0, ...required.map(({ expected }) => expected));
   const unread = required.filter(({ expected, read }) => read < expected);
   if (listings < FEWEST) return isUnder(total(required)) ? unread : [];
   return health.filter((row) => (row.usual ? isNeverShown(row) : isUnder(row)));
+}
+
+/** A page without listings that does not say that it has none: an empty one, or one built so differently that nothing of it is known. */
+export function isUnreadPage(fields: readonly FieldHealth[]): boolean {
+  return fields.length > 0 && fields.every(({ field, expected }) => field === 'page' && expected === 0);
 }
 
 /** A usual field that none of the listings of a longer page shows. */

@@ -52,7 +52,7 @@ describe('a page view under expectation', () => {
   });
 
   it('a page nothing could be read of is one, whatever its size', () => {
-    expect(changedFields({ state: 'unreadable', health: [] })).toEqual([row('page', 1, 0)]);
+    expect(changedFields({ state: 'unreadable', health: [] })).toEqual([row('page', 0, 0)]);
     expect(changedFields({ state: 'unreadable', health: [row('page', 12, 0)] })).toEqual([
       row('page', 12, 0),
     ]);

@@ -1,3 +1,4 @@
+import { isUnreadPage } from '../../core/board-health.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { Notice } from '../components/notice.tsx';
 import type { BoardStore } from '../store/create-board-store.ts';
@@ -21,16 +22,18 @@ export function BoardChanges({ store, boards, site }: BoardChangesProps) {
     .map((change) => (
       <Notice key={change.kind} tone="thin">
         <p>
-          {OPTIONS_SENTENCES[language].changedSince(
+          {OPTIONS_SENTENCES[language][isUnreadPage(change.fields) ? 'unreadSince' : 'changedSince'](
             PAGE_KIND_WORDS[change.kind][language],
             longDay(change.since, language),
           )}
         </p>
-        <ul>
-          {change.fields.map((row) => (
-            <li key={row.field}>{healthSentence(row, language)}</li>
-          ))}
-        </ul>
+        {!isUnreadPage(change.fields) && (
+          <ul>
+            {change.fields.map((row) => (
+              <li key={row.field}>{healthSentence(row, language)}</li>
+            ))}
+          </ul>
+        )}
         <CopyButton
           label={OPTIONS_WORDS.copyReport[language]}
           text={boardReport(change, boards.version.value)}

@@ -18,6 +18,7 @@ export function BoardAdvice({ store, state, settings }: BoardAdviceProps) {
   const language = store.language.value;
   const read = BOARDS.filter((board) => store.access.isRead(board));
   const others = BOARDS.filter((board) => !store.access.isRead(board));
+  const taught = store.board.value === null ? store.report.value?.site : null;
   const changed = state === 'changed' ? (store.report.value?.changed ?? []) : [];
   return (
     <section class="advice" aria-label={POPUP_WORDS.boards[language]}>
@@ -31,6 +32,15 @@ export function BoardAdvice({ store, state, settings }: BoardAdviceProps) {
       )}
       <ReadOnClick store={store} state={state} />
       <ul>
+        {state === 'off' && taught && (
+          <li class="board-line">
+            <Switch
+              label={POPUP_SENTENCES[language].useHere(taught)}
+              on={false}
+              change={(on) => store.useSite(taught, on)}
+            />
+          </li>
+        )}
         {read.map((board) => (
           <li key={board.id} class="board-line">
             <Switch

@@ -1,3 +1,4 @@
+import { isUnreadPage } from '../../core/board-health.ts';
 import type { TabReport } from '../../platform/messages.ts';
 import type { Board } from '../../sites/boards.ts';
 
@@ -7,6 +8,7 @@ export type BoardState =
   | 'off'
   | 'changed'
   | 'empty'
+  | 'nothing-read'
   | 'not-found'
   | 'restricted'
   | 'unread'
@@ -26,10 +28,14 @@ export interface TabKnowledge {
 
 /** What is happening on the tab's page. */
 export function boardState({ report, board, isRead, disabledSites }: TabKnowledge): BoardState {
-  if (board === null) return report === null ? 'no-board' : otherPageState(report);
+  if (board === null) {
+    if (report === null) return 'no-board';
+    return disabledSites.includes(report.site) ? 'off' : otherPageState(report);
+  }
   if (!isRead) return 'not-allowed';
   if (disabledSites.includes(board.id)) return 'off';
   if (report === null) return 'unread';
+  if (isUnreadPage(report.changed)) return 'nothing-read';
   if (report.state === 'unreadable' || report.changed.length > 0) return 'changed';
   return report.state === 'read' ? readState(report) : report.state;
 }

@@ -15,7 +15,8 @@ export function ReadOnClick({ store, state }: ReadOnClickProps) {
   const board = store.board.value;
   const reading = pageReading.state.value;
   const isBoard = state === 'not-allowed' && board !== null;
-  const canTeach = state === 'no-board' || state === 'no-posting';
+  const wasTaught = board === null && state === 'changed';
+  const canTeach = state === 'no-board' || state === 'no-posting' || wasTaught;
   if (!isBoard && !canTeach) return null;
   const trouble =
     reading === 'refused' || (isBoard && access.refused.value === board.id)

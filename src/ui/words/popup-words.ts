@@ -9,6 +9,7 @@ export const BOARD_STATE_WORDS: Readonly<Record<BoardState, Bilingual>> = {
   off: { ja: 'オフ', en: 'off' },
   changed: { ja: 'ページの作りが変わりました', en: 'page changed' },
   empty: { ja: '案件なし', en: 'no listings' },
+  'nothing-read': { ja: '案件を読み取れず', en: 'no listing read' },
   'not-found': { ja: '公開されていません', en: 'not found' },
   restricted: { ja: '閲覧制限', en: 'restricted' },
   unread: { ja: '未読み取り', en: 'not read yet' },
@@ -30,6 +31,10 @@ export const BOARD_STATE_ADVICE: Readonly<Record<Exclude<BoardState, 'reading' |
   empty: {
     ja: 'このページに案件はありません。検索条件をゆるめるか、別の一覧を開いてください。',
     en: 'This page has no listings. Widen the search or open another list.',
+  },
+  'nothing-read': {
+    ja: 'このページからは案件を読み取れませんでした。案件が見えているのなら、ページの作りが変わったのかもしれません。設定の「求人サイト」で、直すための報告文をコピーできます。',
+    en: 'No listing could be read on this page. If you see some, the page may be built differently now: under “Boards” in the settings you can copy a report that helps to mend it.',
   },
   'not-found': {
     ja: 'この案件は終了したか、公開されていません。一覧に戻って別の案件を開いてください。',

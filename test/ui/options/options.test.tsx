@@ -240,6 +240,14 @@ describe('a board whose pages changed', () => {
     expect(rowOf(root)?.textContent).toContain('報酬：24件中0件');
   });
 
+  it('is not claimed when a page only showed no listing: it may have had none', async () => {
+    const fields = [{ field: 'page', expected: 0, read: 0, usual: false }];
+    const root = await open({ boardChanges: [{ ...change, fields }] });
+    await see(root, '2026年11月20日に、案件を一つも読み取れない一覧のページがありました');
+    expect(rowOf(root)?.textContent).not.toContain('変わっているようです');
+    expect(rowOf(root)?.textContent).toContain('報告文をコピー');
+  });
+
   it('gives a report with nothing about the person or a listing', async () => {
     const root = await open({ boardChanges: [change] });
     await see(root, '報告文をコピー');
@@ -291,6 +299,25 @@ describe('boards the user taught', () => {
     await vi.waitFor(() => expect(text(root)).not.toContain('jobs.example'));
     expect(world.taught).toEqual([]);
     expect(world.asked).toContainEqual({ name: 'giveAccessBack', payload: ['https://jobs.example/*'] });
+  });
+
+  it('are switched off and on again, and forgotten as if they had never been off', async () => {
+    const root = await open({ taught: [board] });
+    await see(root, 'jobs.example');
+    const control = () =>
+      [...root.querySelectorAll('label.switch')]
+        .find(({ textContent }) => textContent === 'jobs.example')
+        ?.querySelector('input');
+    expect(control()?.checked).toBe(true);
+    control()?.click();
+    await vi.waitFor(() => expect(world.settings.disabledSites).toEqual(['jobs.example']));
+    expect(control()?.checked).toBe(false);
+    control()?.click();
+    await vi.waitFor(() => expect(world.settings.disabledSites).toEqual([]));
+    control()?.click();
+    await vi.waitFor(() => expect(world.settings.disabledSites).toEqual(['jobs.example']));
+    press(root, 'jobs.example の読み方を忘れる');
+    await vi.waitFor(() => expect(world.settings.disabledSites).toEqual([]));
   });
 
   it('come from a file, and a file of something else changes nothing', async () => {

@@ -149,12 +149,29 @@ describe('the state of the board', () => {
       BOARD,
       [],
     ],
+    [
+      'nothing-read',
+      tabReport([], {
+        state: 'unreadable',
+        problems: [problem],
+        changed: [{ field: 'page', expected: 0, read: 0, usual: false }],
+      }),
+      BOARD,
+      [],
+    ],
     ['empty', tabReport([], { state: 'empty' }), BOARD, []],
     ['not-found', tabReport([], { state: 'not-found' }), BOARD, []],
     ['restricted', tabReport([], { state: 'restricted' }), BOARD, []],
   ] as const)('is %s', (state, report, site, disabledSites) => {
     const board = site === null ? null : { id: site };
     expect(boardState({ report, board, isRead: true, disabledSites })).toBe(state);
+  });
+
+  it('is off on a page the person taught and switched off', () => {
+    const report = tabReport([], { site: 'jobs.example' });
+    const known = { report, board: null, isRead: false };
+    expect(boardState({ ...known, disabledSites: ['jobs.example'] })).toBe('off');
+    expect(boardState({ ...known, disabledSites: [] })).toBe('reading');
   });
 
   it('is not allowed before the person allowed it, whatever was reported before', () => {
