@@ -1,34 +1,56 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 
 /**
  * Builds one more script for pages as a file beside the one the manifest names. Only code asks for it, so the
  * extension's plugin, which looks at the manifest, does not know it. The modules of `lent` (ends of import paths) are
- * not carried: `lender` stands for them.
+ * not carried: `lender` stands for them. While `npm run dev` runs, the file is written anew after every change of the source.
  */
 export function secondPageScript(entry: string, lender: string, lent: readonly RegExp[]): Plugin {
   let config: ResolvedConfig;
+  const fileName = entry.replace(/\.ts$/, '.js');
+
+  async function code(): Promise<string> {
+    const { root, mode } = config;
+    const { minify, target } = config.build;
+    const lib = { entry, formats: ['iife' as const], name: 'more', fileName: 'more' };
+    const alias = lent.map((find) => ({ find, replacement: join(root, lender) }));
+    const result = await build({
+      configFile: false,
+      logLevel: 'warn',
+      root,
+      mode,
+      resolve: { alias },
+      build: { write: false, copyPublicDir: false, lib, minify, target },
+    });
+    const [{ output }] = result as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
+    return output[0].code;
+  }
+
   return {
     name: 'second-page-script',
-    apply: 'build',
     configResolved(resolved) {
       config = resolved;
     },
+    configureServer({ watcher, httpServer, config: { logger } }) {
+      const file = join(config.root, config.build.outDir, fileName);
+      const write = async () => {
+        try {
+          const script = await code();
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, script);
+        } catch (error) {
+          // A slip while the source is being written: the next change tries again.
+          logger.error(`${fileName}: ${error instanceof Error ? error.message : error}`);
+        }
+      };
+      httpServer?.once('listening', write);
+      const source = join(config.root, 'src');
+      watcher.on('change', (changed) => void (changed.startsWith(source) && write()));
+    },
     async generateBundle() {
-      const { root, mode } = config;
-      const { minify, target } = config.build;
-      const lib = { entry, formats: ['iife' as const], name: 'more', fileName: 'more' };
-      const alias = lent.map((find) => ({ find, replacement: join(root, lender) }));
-      const result = await build({
-        configFile: false,
-        logLevel: 'warn',
-        root,
-        mode,
-        resolve: { alias },
-        build: { write: false, copyPublicDir: false, lib, minify, target },
-      });
-      const [{ output }] = result as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
-      this.emitFile({ type: 'asset', fileName: entry.replace(/\.ts$/, '.js'), source: output[0].code });
+      this.emitFile({ type: 'asset', fileName, source: await code() });
     },
   };
 }

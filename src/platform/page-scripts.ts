@@ -2,8 +2,13 @@ import type { Scripting } from 'webextension-polyfill';
 import type { Board } from '../sites/boards.ts';
 import { browser } from './browser.ts';
 
-/** As the build names them. The first leaves its boards where the second finds them. */
-const FILES = ['src/content/more-boards.js', 'src/content/main.js'];
+const MORE_BOARDS = 'src/content/more-boards.js';
+
+/** The first leaves its boards where the second finds them, which the manifest names: not every build calls it the same. */
+function files(): string[] {
+  const [main] = browser.runtime.getManifest().content_scripts ?? [];
+  return [MORE_BOARDS, ...(main?.js ?? [])];
+}
 
 /** Before the id of a board in the name of its registration; other registrations are not touched here. */
 const PREFIX = 'board.';
@@ -28,7 +33,7 @@ export async function registerBoards(boards: readonly Board[]): Promise<readonly
 }
 
 function registrationOf({ id, matches, runAt }: Board): Scripting.RegisteredContentScript {
-  return { id: PREFIX + id, js: FILES, matches: [...matches], runAt, persistAcrossSessions: true };
+  return { id: PREFIX + id, js: files(), matches: [...matches], runAt, persistAcrossSessions: true };
 }
 
 /** Runs our scripts on the pages of these boards that are open already. */
@@ -41,7 +46,7 @@ export async function runOnOpenPages(boards: readonly Board[]): Promise<void> {
 /** Runs our scripts on one tab's page, where the browser allows it; a page that has them already stays as it is. */
 export async function runOnPage(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: FILES });
+    await browser.scripting.executeScript({ target: { tabId }, files: files() });
     return true;
   } catch {
     return false;

@@ -213,7 +213,10 @@ export function inMemoryBrowser(): InMemoryBrowser {
         onMessage: event('message'),
         onInstalled: event('installed'),
         onStartup: event('started'),
-        getManifest: () => ({ version: '9.8.7' }),
+        getManifest: () => ({
+          version: '9.8.7',
+          content_scripts: [{ matches: [], js: ['src/content/main.js'] }],
+        }),
         openOptionsPage: async () => void world.opened.push('options'),
       },
       storage: { local: area('local'), session: area('session'), onChanged: event('storageChanged') },
