@@ -14,14 +14,23 @@ interface KnownCard {
   readonly dataVersion: number;
 }
 
+/** One look at all cards of the page, which may be taken in several calls. */
+interface Sweep {
+  readonly cards: readonly Element[];
+  /** Place of the first card that was not looked at yet. */
+  next: number;
+  readonly found: FoundListing[];
+  readonly problems: ReturnType<typeof createProblemList>;
+  broken: number;
+}
+
 /** Reads a list page again and again; a card that did not change gives the same FoundListing object. */
 export function createListReader(page: Page, list: ListPage): PageReader['read'] {
   const { site, document, url, data } = page;
   const context = contextOf(site, url, false);
   const known = new WeakMap<Element, KnownCard>();
   const unpainted = new Map<string, FoundListing>();
-  /** Cards looked at since the last reading that left none: the next slice takes them as they are. */
-  let looked = new WeakSet<Element>();
+  let sweep: Sweep | null = null;
   let paintedVersion = 0;
   const dataFor = (id: string | null) => (id === null ? null : (data.drafts.get(id) ?? null));
 
@@ -32,7 +41,7 @@ export function createListReader(page: Page, list: ListPage): PageReader['read']
 
   function readCard(card: Element): ListingRead {
     const before = known.get(card);
-    if (before && (looked.has(card) || isCurrent(card, before))) return before.read;
+    if (before && isCurrent(card, before)) return before.read;
     const now = readListing(context, shapeOf(card, list), card, dataFor);
     const read = { ...now, found: now.found && keepIdentity(before?.read.found, now.found) };
     const text = read.missing.length > 0 ? (card.textContent ?? '') : null;
@@ -49,48 +58,53 @@ export function createListReader(page: Page, list: ListPage): PageReader['read']
   }
 
   return (isTimeUp) => {
-    const problems = createProblemList(site);
-    const found: FoundListing[] = [];
+    sweep ??= {
+      cards: [...findCards(document, list)],
+      next: 0,
+      found: [],
+      problems: createProblemList(site),
+      broken: 0,
+    };
+    const { cards, found, problems } = sweep;
     const keep = (read: ListingRead) => {
       problems.count(read);
       if (read.found) found.push(read.found);
     };
-    let cards = 0;
-    let broken = 0;
-    let fresh = 0;
-    let left = 0;
-    for (const card of findCards(document, list)) {
-      cards++;
-      if (!looked.has(card)) {
-        // One card at least, so that every call gets somewhere.
-        if (fresh > 0 && isTimeUp?.()) {
-          left++;
-          continue;
-        }
-        fresh++;
-      }
+    const start = sweep.next;
+    for (; sweep.next < cards.length; sweep.next++) {
+      // One card at least, so that every call gets somewhere.
+      if (sweep.next > start && isTimeUp?.())
+        return {
+          kind: 'list',
+          state: 'read',
+          found,
+          problems: [],
+          health: [],
+          left: cards.length - sweep.next,
+        };
       try {
-        keep(readCard(card));
+        keep(readCard(cards[sweep.next] as Element));
       } catch {
         problems.spoiled('cards');
-        broken++;
+        sweep.broken++;
       }
-      looked.add(card);
     }
-    if (left === 0) looked = new WeakSet();
+    const { broken } = sweep;
+    sweep = null;
     if (data.broken) problems.ofPage(1, "The page's own data could not be understood.");
     for (let spoiled = 0; spoiled < data.spoiled; spoiled++)
       problems.spoiled("listings of the page's own data");
     // Painted cards are the page; data from before them may belong to another page of the list.
-    if (cards > 0) paintedVersion = data.version;
+    if (cards.length > 0) paintedVersion = data.version;
     else if (data.version > paintedVersion) for (const id of data.ids) keep(readUnpainted(id));
-    const links = cards === 0 ? countLinks(document, list) : 0;
+    const links = cards.length === 0 ? countLinks(document, list) : 0;
     if (links > 0)
       problems.ofPage(links, `The page links to ${links} listings, but shows no card of a known form.`);
-    const state = found.length > 0 ? 'read' : cards + links > 0 ? 'unreadable' : stateWithoutListings();
-    if (state === 'unreadable' && cards + links === 0)
+    const state =
+      found.length > 0 ? 'read' : cards.length + links > 0 ? 'unreadable' : stateWithoutListings();
+    if (state === 'unreadable' && cards.length + links === 0)
       problems.ofPage(1, 'No list of listings was found on the page.');
-    return { kind: 'list', state, found, ...problems.finish(links + broken), left };
+    return { kind: 'list', state, found, ...problems.finish(links + broken) };
   };
 
   function stateWithoutListings(): PageState {
