@@ -4,11 +4,11 @@ import type { FoundListing, PageReading, Site } from '../sites/site.ts';
 import { createPageBadges } from './badge/page-badges.ts';
 import { createDimming } from './dimming.ts';
 import { jumpTo } from './jump-to.ts';
+import { createLatePanel } from './late-panel.ts';
 import { removeOwnHosts } from './own-host.ts';
 import type { PageHost } from './page-host.ts';
 import { beginVisit, isTurned, type Visit } from './page-visit.ts';
 import { watchPage } from './page-watch.ts';
-import { createPanelOpener } from './panel-opener.tsx';
 import { createTimeSlice } from './time-slice.ts';
 
 /** Reads the page over its whole life, asks about what is new in one message per burst, and draws. */
@@ -22,7 +22,7 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
   removeOwnHosts(window.document);
   const badges = createPageBadges(window, (badge) => panel.open(badge), signal);
   const dimming = createDimming(window.document);
-  const panel = createPanelOpener(window, host, {
+  const panel = createLatePanel(window, host, {
     display: () => display,
     saved: (key, isSaved) => {
       if (!display) return;

@@ -9,7 +9,7 @@ import { keepEvents } from './keep-events.ts';
 import { createOwnHost, createSharedSheet } from './own-host.ts';
 import type { PageHost } from './page-host.ts';
 
-interface Around {
+export interface Around {
   display(): Display | null;
   /** Told after the user saved a listing or took it off again. */
   saved(key: string, isSaved: boolean): void;

@@ -130,6 +130,7 @@ describe('a badge in the page', () => {
     button.dispatchEvent(click);
     expect(seen).toBe(0);
     expect(click.defaultPrevented).toBe(true);
+    await settle();
     expect(fake.sent.at(-1)?.name).toBe('explainListing');
   });
 

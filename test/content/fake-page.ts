@@ -165,8 +165,9 @@ export async function follow(fake: FakePage): Promise<void> {
   await settle();
 }
 
-/** Lets every planned pass happen. */
+/** Lets every planned pass happen, and the panel's modules arrive. */
 export async function settle(): Promise<void> {
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(1000);
 }
 
@@ -202,7 +203,7 @@ export function prepareBrowser(): void {
       readonly isFar: boolean;
       constructor(tell: (entries: unknown[]) => void, options: { rootMargin: string }) {
         this.tell = tell;
-        this.isFar = options.rootMargin.includes('px ');
+        this.isFar = !options.rootMargin.startsWith('100%');
       }
       observe(target: Element) {
         if (this.isFar) queueMicrotask(() => this.tell([{ target, isIntersecting: true }]));

@@ -193,6 +193,7 @@ describe('the extension was updated under the page', () => {
     expect(fake.asked()).toHaveLength(1);
     expect(hosts()).toHaveLength(3);
     buttonOf(hosts()[0]).click();
+    await settle();
     const panel = document.documentElement.lastElementChild?.shadowRoot;
     expect(panel?.querySelector('[role=alert]')?.textContent).toContain('ページを再読み込みしてください');
     expect(fake.sent).toHaveLength(1);

@@ -46,13 +46,23 @@ async function open(): Promise<void> {
 
 describe('the panel', () => {
   it('is a modal dialog named by the listing, and says it is working until the answer comes', async () => {
-    buttonOf(hosts()[0]).click();
+    const { send } = fake.host;
+    let answer = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    fake.host.send = async (name, payload) => {
+      await waiting;
+      return send(name, payload);
+    };
+    await open();
     expect(dialog()?.open).toBe(true);
     expect(panel()?.getElementById(dialog()?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
       '記事の手直し',
     );
     expect(panel()?.querySelector('[role=status]')?.textContent).toBe('計算しています…');
     expect(buttonOf(hosts()[0]).getAttribute('aria-expanded')).toBe('true');
+    answer();
     await settle();
     expect(text()).toContain('約¥260/時');
     expect(text()).toContain('あなたの下限 ¥1,280 を下回る見込み 99%');
