@@ -10,8 +10,8 @@ import { badgeContent } from './badge-content.ts';
 import { applyPlace, findPlace } from './badge-room.ts';
 import { BADGE_STYLE } from './badge-style.ts';
 
-/** Cards within about two pages of results are drawn at once, those farther away when they come as near. */
-const DRAWN = '20000px';
+/** Cards this near the screen get their badge at once, those farther away when they come as near. */
+const DRAWN = '300%';
 /** A badge gets its exact place one screen before it is seen. */
 const PLACED = '100%';
 
