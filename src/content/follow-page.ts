@@ -11,7 +11,13 @@ import { beginVisit, isTurned, type Visit } from './page-visit.ts';
 import { watchPage } from './page-watch.ts';
 import { createTimeSlice } from './time-slice.ts';
 
-/** Reads the page over its whole life, asks about what is new in one message per burst, and draws. */
+/**
+ * Most listings in one message. A page of results fits in one; beyond about 128 kB of text a message costs the page tens
+ * of times as much as below.
+ */
+const MOST_IN_MESSAGE = 50;
+
+/** Reads the page over its whole life, asks about what is new in few messages per burst, and draws. */
 export function followPage(window: Window, site: Site, firstVisit: Visit, host: PageHost): void {
   const { signal } = host;
   let visit = firstVisit;
@@ -64,23 +70,19 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
     const isAnswered = listings.length === 0 || (display !== null && !showsFigures(display));
     if (isAnswered && telling === visit.told) return;
     const { id: pageId, url, kind, summaries: known } = visit;
-    const answer = await host.send('assessListings', {
-      pageId,
-      url,
-      site: site.id,
-      kind,
-      state,
-      health,
-      listings,
-      problems,
-    });
-    visit.told = telling;
-    listings.forEach((listing: Listing, index) => {
-      const summary = answer.summaries[index];
-      if (summary) known.set(listing, summary);
-    });
-    const saved = display && !redraw ? [...display.saved, ...answer.display.saved] : answer.display.saved;
-    display = { ...answer.display, saved: [...new Set(saved)] };
+    const page = { pageId, url, site: site.id, kind, state, health, problems };
+    for (let start = 0; start === 0 || start < listings.length; start += MOST_IN_MESSAGE) {
+      const some = listings.slice(start, start + MOST_IN_MESSAGE);
+      const answer = await host.send('assessListings', { ...page, listings: some });
+      visit.told = telling;
+      some.forEach((listing: Listing, index) => {
+        const summary = answer.summaries[index];
+        if (summary) known.set(listing, summary);
+      });
+      const before = display && (start > 0 || !redraw) ? display.saved : [];
+      display = { ...answer.display, saved: [...new Set([...before, ...answer.display.saved])] };
+      if (!showsFigures(display)) return;
+    }
   }
 
   function draw(): void {

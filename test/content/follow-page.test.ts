@@ -43,7 +43,7 @@ describe('a page', () => {
     expect(fake.asked()).toMatchObject([{ listings: [], state: 'empty' }]);
   });
 
-  it('sends one message for a burst of cards, with the new ones only', async () => {
+  it('sends a burst of cards in few messages, with the new ones only', async () => {
     await follow(fake);
     const titles = Array.from({ length: 200 }, (_, index) => `仕事 ${index}`);
     for (const title of titles) {
@@ -51,7 +51,7 @@ describe('a page', () => {
       await Promise.resolve();
     }
     await settle();
-    expect(fake.asked().map(({ listings }) => listings.length)).toEqual([3, 200]);
+    expect(fake.asked().map(({ listings }) => listings.length)).toEqual([3, 50, 50, 50, 50]);
     expect(new Set(fake.asked().map(({ pageId }) => pageId)).size).toBe(1);
     expect(hosts()).toHaveLength(203);
   });
