@@ -165,6 +165,7 @@ function volumeOf(
   if (figure.unit === 'hour' || figure.unit === 'day') {
     if (figure.unit === 'hour' && isMediaLength(before, after)) return volumeAs(text, figure, 'hour', 'job');
     if (!period || period === figure.unit || place === 'apply' || place === 'person') return null;
+    if (HABIT_AFTER.test(after)) return null;
     if (figure.unit === 'hour' && (NOT_WORKING.test(before) || isOvertime(text.text, figure.start)))
       return null;
     return volumeAs(text, figure, figure.unit, period);
@@ -188,6 +189,9 @@ function volumeOf(
       : volumeUnit(figure.unit, context, before, after);
   return unit ? volumeAs(text, figure, unit, perOf(figure, context, before, after, period, priced)) : null;
 }
+
+/** 週3日以上電車を利用している方: what somebody does anyway. */
+const HABIT_AFTER = /^(?:以上)?[^。、\n]{1,14}(?<!働い|稼働し|対応し|勤務し)てい?る(?:方|人)/;
 
 /** 1話につき20枚, 1記事5枚, 各6枚: how much one of something holds. */
 const IN_ONE =
