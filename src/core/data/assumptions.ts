@@ -194,6 +194,7 @@ export const ASSUMPTIONS = {
   // Paces a title tells (pace-variants.ts): recorded minutes and episodes of sound, pictures, characters.
   'sound-minutes': editable('per-hour', 12, 0.6, SOUND),
   'sound-pieces': editable('per-hour', 0.25, 0.8, SOUND),
+  'recorded-talks': editable('per-hour', 12, 0.7, TITLE),
   'retouched-pictures': editable('per-hour', 5, 0.7, TITLE),
   'rewritten-characters': editable('per-hour', 1400, 0.5, TITLE),
   /** Time AI saves before checking, in writing (Noy and Zhang 2023) and elsewhere (METR 2025-07 and 2026-02). */

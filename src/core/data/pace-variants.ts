@@ -27,6 +27,13 @@ export const SOUND: PaceVariant = {
 /** The first that fits counts. */
 export const PACE_VARIANTS: readonly PaceVariant[] = [
   SOUND,
+  // A talk that was recorded whole is cut at its ends and slips, not put together from shots.
+  {
+    workType: 'video.edit',
+    says: /セミナー|講義|講演|ウェビナー|研修|授業|勉強会|説明会|webinar|lecture/i,
+    never: /ダイジェスト|ショート|切り抜き|告知|集客|宣伝|CM|PV|アニメ/i,
+    paces: [{ unit: 'minute', perHour: 'recorded-talks' }],
+  },
   // Mending pictures that are there, not making them.
   {
     workType: 'design.graphic',

@@ -68,7 +68,7 @@ function inContext(pay: Pay, site: string, text: ListingText, workType: WorkType
   const words = workType === 'sales.call' ? RESULTS : FULL_COMMISSION;
   if (isResult && (pay.max ?? pay.min ?? 0) >= LEAST_COMMISSION && says(text, words))
     return { ...pay, kind: 'performance', unit: null };
-  return { ...pay, unit: payUnitIn(pay.evidence, pay.unit, workType) };
+  return { ...pay, unit: payUnitIn(pay.evidence, pay.unit, workType, text.title.text) };
 }
 
 function says({ title, description }: ListingText, words: RegExp): boolean {

@@ -30,12 +30,17 @@ const OTHER_AFTER = /^(?:に|ごとに|おきに)\s?\d|^(?:以上|ほど|程度|
 
 const MATERIAL_AFTER = /^(?:程度|ほど|前後|くらい|ぐらい)?の(?:原稿|音源|素材|動画|映像|台本|ナレーション)/;
 
-const RECORDED = /録画[^\d\n。]{0,20}(?:1本|各|は|が)?$/;
+/** 全6本(各60分), 1本60〜70分 */
+const OF_ONE = /本\s?\((?:約|各|平均|\s)*$|(?:1|各)本(?:約|平均|およそ|は|\s){0,2}$/;
+/** 1本30分で作れます */
+const MADE_AFTER = /^(?:程度|ほど|くらい|前後|以内)?で(?!す)/;
 
 /** 90分×2本; in the title of a transcription a length of time is that of the recording. */
 function isRecording(before: string, after: string, isTitle: boolean, workType: WorkType): boolean {
-  if (MEDIA_WORK.has(workType) && RECORDED.test(before)) return true;
-  if (MATERIAL_AFTER.test(after) || (MEDIA_WORK.has(workType) && /本\s?\((?:約|各|平均|\s)*$/.test(before)))
+  if (
+    MATERIAL_AFTER.test(after) ||
+    (MEDIA_WORK.has(workType) && OF_ONE.test(before) && !MADE_AFTER.test(after))
+  )
     return true;
   return /^\s?×\s?\d+\s?(?:本|話)/.test(after) || (isTitle && workType === 'transcription');
 }

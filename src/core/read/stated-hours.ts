@@ -47,7 +47,7 @@ const TOLD_BY_TOPIC = 3;
 const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'transcription']);
 /** In other work a time of talking is beside it: 更新方法の説明(2時間くらい), 聞き取り(1時間半). */
 const TALK_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['interview', 'teaching', 'consulting', 'survey']);
-const EXPLAINED = /(?:(?<!ご?)説明(?!会|動画|文|書)|聞き取り|レクチャー|引き継ぎ|操作指導)[^\d\n。]{0,10}$/;
+const EXPLAINED = /(?:説明(?!会|動画|文|書)|聞き取り|レクチャー|引き継ぎ|操作指導)[^\d\n。]{0,10}$/;
 /** Minutes in a title tell the length of an interview or task when they are no longer than this. */
 const LONGEST_TASK_HOURS = 8;
 

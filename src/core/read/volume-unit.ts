@@ -121,9 +121,20 @@ const PAPER =
   /名刺|チラシ|レシート|領収書|伝票|請求書|ハガキ|はがき|葉書|封筒|カルテ|用紙|アンケート|申込書|帳票|手書き|PDF|チケット|ポスティング/;
 
 /** What one 本 or 枚 is that a price is for; any other unit as it is. */
-export function payUnitIn(evidence: string, unit: PayUnit | null, workType: WorkType): PayUnit | null {
+export function payUnitIn(
+  evidence: string,
+  unit: PayUnit | null,
+  workType: WorkType,
+  title: string,
+): PayUnit | null {
   if (unit === 'item' && /[1１一]\s?本/.test(evidence))
     return asPayUnit(wordFor(evidence) ?? honOf(workType));
+  if (
+    unit === 'item' &&
+    /[1１一]\s?点/.test(evidence) &&
+    countsPictures('点', '', { workType, title, isByArticle: false })
+  )
+    return 'image';
   if (unit === 'image' && /[1１一]\s?枚/.test(evidence))
     return asPayUnit(usualSheet({ workType, title: '', isByArticle: false }));
   return unit;

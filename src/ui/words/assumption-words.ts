@@ -39,6 +39,7 @@ export const ASSUMPTION_WORDS: Readonly<Record<AssumptionId, Bilingual>> = {
   'usual-day': { ja: '時間の分からない1日', en: 'A day of unstated hours' },
   'sound-minutes': { ja: '題名が音声の編集: 録音の分数', en: 'Title says sound: recorded minutes' },
   'sound-pieces': { ja: '題名が音声の編集: 本数', en: 'Title says sound: episodes' },
+  'recorded-talks': { ja: '題名がセミナー・講義の動画: 分数', en: 'Title says a recorded talk: minutes' },
   'retouched-pictures': { ja: '題名がレタッチ・切り抜き: 枚数', en: 'Title says retouching: pictures' },
   'rewritten-characters': { ja: '題名がリライト: 文字数', en: 'Title says rewriting: characters' },
   'ai-saving-writing': { ja: 'AIで減る時間（書く仕事）', en: 'Saved by AI in writing' },
