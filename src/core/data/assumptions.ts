@@ -33,7 +33,10 @@ const MOTION = proposal(
 );
 const TITLE = proposal('題名から見た大きさの見積もり', 'judged from what the title says');
 const SOUND = proposal('音声だけの編集、1時間の録音に5時間', 'sound alone: five hours for one recorded');
-const R21 = published('CONFIRMED', 'https://lixiv.co.jp/staffblog/ (ショート動画)');
+const CLIPS = proposal(
+  '1分までの動画の募集7件を二人が読んで見積もった時間の中央値',
+  'median of the hours two readers gave to seven clips of up to a minute',
+);
 
 /** The assumptions of the estimate, each of which the user may change. Values in main units, hours or shares of one. */
 export const ASSUMPTIONS = {
@@ -163,8 +166,8 @@ export const ASSUMPTIONS = {
     0,
     proposal('同じ作業の繰り返しは慣れて早くなる', 'repeated pieces get quicker'),
   ),
-  /** One finished clip takes at least this long, however short it is (2 to 5 hours for a short film). */
-  'least-clip': editable('hours', 2.5, 0.6, R21),
+  /** One finished clip takes at least this long, however short it is: median of seven labelled clips of up to a minute. */
+  'least-clip': editable('hours', 1.3, 0.6, CLIPS),
   /** An animation, opening or promotional film takes at least this long (7 to 40 hours by readers of real listings). */
   'least-film': editable('hours', 12, 0.6, MOTION),
   /** A task of a minute by its board takes this long: it is found, read, checked and sent (2 to 3 minutes for ¥5 ones). */
@@ -197,6 +200,9 @@ export const ASSUMPTIONS = {
   'recorded-talks': editable('per-hour', 12, 0.7, TITLE),
   'retouched-pictures': editable('per-hour', 5, 0.7, TITLE),
   'rewritten-characters': editable('per-hour', 1400, 0.5, TITLE),
+  'checked-characters': editable('per-hour', 1500, 0.6, TITLE),
+  'checked-words': editable('per-hour', 800, 0.6, TITLE),
+  'checked-pages': editable('per-hour', 8, 0.9, TITLE),
   /** Time AI saves before checking, in writing (Noy and Zhang 2023) and elsewhere (METR 2025-07 and 2026-02). */
   'ai-saving-writing': editable(
     'share',
@@ -216,6 +222,7 @@ export const ASSUMPTIONS = {
   'mended-design': editable('hours', 2, 0.9, TITLE),
   'extended-program': editable('hours', 22, 0.8, TITLE),
   'desk-tool': editable('hours', 12, 0.75, TITLE),
+  'monthly-report': editable('hours', 6, 0.8, TITLE),
   'new-system': editable('hours', 270, 0.8, TITLE),
   'small-software': editable('hours', 20, 0.95, TITLE),
   'moved-site': editable('hours', 11, 0.75, TITLE),

@@ -44,6 +44,17 @@ export const PACE_VARIANTS: readonly PaceVariant[] = [
       { unit: 'item', perHour: 'retouched-pictures' },
     ],
   },
+  // Reading a translation against its original.
+  {
+    workType: 'translation',
+    says: /翻訳(?:の|物の)?(?:チェック|校正|校閲|レビュー)|校閲|ネイティブチェック|ポストエディット|MTPE|proofread|post-?edit/i,
+    never: /翻訳(?:と|・|および|及び)/,
+    paces: [
+      { unit: 'character', perHour: 'checked-characters' },
+      { unit: 'word', perHour: 'checked-words' },
+      { unit: 'page', perHour: 'checked-pages' },
+    ],
+  },
   // Writing anew or checking facts, not reading for slips.
   {
     workType: 'writing.edit',

@@ -4,6 +4,8 @@ import type { AssumptionId } from './assumptions.ts';
 /** A listing told by its title to be of another size than is usual for its kind of work. */
 export interface SizeVariant {
   readonly workTypes: ReadonlySet<WorkType>;
+  /** True where it is the size of a month's work, not of a job or piece. */
+  readonly monthly: boolean;
   readonly says: RegExp;
   /** Words with which the title means the whole after all. */
   readonly never: RegExp | null;
@@ -15,13 +17,15 @@ const NEW = /制作|作成|開発|構築|新規|リニューアル/;
 const MEND =
   /修正|微調整|調整のみ|差し替え|不具合|バグ|崩れ|直し|直す|届かない|表示されない|動かない|エラー|文言|軽微/;
 
+const MONTHLY: AssumptionId = 'monthly-report';
+
 function variant(
   workTypes: readonly WorkType[],
   says: RegExp,
   never: RegExp | null,
   size: AssumptionId,
 ): SizeVariant {
-  return { workTypes: new Set(workTypes), says, never, size };
+  return { workTypes: new Set(workTypes), monthly: size === MONTHLY, says, never, size };
 }
 
 /** The first that fits counts. */
@@ -57,6 +61,13 @@ export const SIZE_VARIANTS: readonly SizeVariant[] = [
     /(?:サイト|ホームページ|HP|ブログ|WordPress|ワードプレス|メール|ドメイン|レンタルサーバー?)[^、。|]{0,12}(?:移転|移行|移管|引っ?越し)|SSL(?:化|設定|対応)/i,
     /AWS|GCP|Azure|オンプレ|クラウド|設計|構築|ショップ|EC/i,
     'moved-site',
+  ),
+  // A report every month, and nothing that is run beside it.
+  variant(
+    ['data.analysis', 'marketing.ads', 'marketing.sns', 'consulting'],
+    /月次(?:の)?(?:レポート|報告)|マンスリーレポート|(?:毎月|月1回)の?[^、。|]{0,10}レポート|解析レポート|レポート(?:の)?作成/,
+    /運用|代行|常駐|アナリスト|エンジニア|週\s?[1-5]/,
+    MONTHLY,
   ),
   // Somewhere to go.
   variant(

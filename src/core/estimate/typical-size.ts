@@ -17,7 +17,10 @@ export function typicalSize(
 ): TypicalSize | null {
   const { workType } = reading;
   const usual = (kind: WorkType, of: SizeScope) => ownSize(settings, kind, of, TYPICAL_SIZES[kind][of]);
-  const told = scope === 'unit' || scope === 'job' ? variantOf(bareTitle(listing), workType) : null;
+  const told =
+    scope === 'unit' || scope === 'job' || scope === 'month'
+      ? variantOf(bareTitle(listing), workType, scope === 'month')
+      : null;
   if (told) return asSize(settings, told);
   switch (scope) {
     case 'unit': {
@@ -42,9 +45,10 @@ function asSize(settings: Settings, id: AssumptionId): TypicalSize {
   return { hours: value, logSd, source };
 }
 
-function variantOf(title: string, workType: WorkType): AssumptionId | null {
+function variantOf(title: string, workType: WorkType, isMonth: boolean): AssumptionId | null {
   const told = SIZE_VARIANTS.find(
-    ({ workTypes, says, never }) => workTypes.has(workType) && says.test(title) && !never?.test(title),
+    ({ workTypes, monthly, says, never }) =>
+      monthly === isMonth && workTypes.has(workType) && says.test(title) && !never?.test(title),
   );
   return told?.size ?? null;
 }

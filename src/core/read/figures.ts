@@ -205,7 +205,7 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
 
 const FINER: Readonly<Partial<Record<FigureUnit, FigureUnit>>> = { hour: 'minute', minute: 'second' };
 
-/** 1時間30分, 3分10秒, 2時間半: one length of time in two parts. */
+/** 1時間30分, 3分10秒, 2時間半, 1分半: one length of time in two parts. */
 function withRest(text: string, bound: Bound & { readonly unit: FigureUnit }): Bound {
   const { numeral, unit, end } = bound;
   const finer = FINER[unit];
@@ -215,7 +215,7 @@ function withRest(text: string, bound: Bound & { readonly unit: FigureUnit }): B
     unit,
     end: to,
   });
-  if (unit === 'hour' && text.charAt(end) === '半') return add(0.5, end + 1);
+  if (text.charAt(end) === '半') return add(0.5, end + 1);
   const rest = numeralAt(text, end, false);
   const word = rest && rest.value < 60 ? unitAt(text, rest.end) : null;
   return rest && word?.unit === finer ? add(rest.value / 60, word.end) : bound;

@@ -44,6 +44,13 @@ export const ASSUMPTION_WORDS: Readonly<Record<AssumptionId, Bilingual>> = {
   'rewritten-characters': { ja: '題名がリライト: 文字数', en: 'Title says rewriting: characters' },
   'ai-saving-writing': { ja: 'AIで減る時間（書く仕事）', en: 'Saved by AI in writing' },
   'ai-saving-other': { ja: 'AIで減る時間（ほかの仕事）', en: 'Saved by AI in other work' },
+  'checked-characters': {
+    ja: '題名が翻訳のチェック: 文字数',
+    en: 'Title says checking a translation: characters',
+  },
+  'checked-words': { ja: '題名が翻訳のチェック: 語数', en: 'Title says checking a translation: words' },
+  'checked-pages': { ja: '題名が翻訳のチェック: ページ数', en: 'Title says checking a translation: pages' },
+  'monthly-report': { ja: '題名が月次レポート: 1か月', en: 'Title says a monthly report: one month' },
   'mended-page': { ja: '題名が修正: Webページ', en: 'Title says mending: web page' },
   'mended-program': { ja: '題名が修正: プログラム', en: 'Title says mending: program' },
   'mended-design': { ja: '題名が修正: デザイン・動画', en: 'Title says mending: design, film' },
