@@ -38,6 +38,18 @@ describe('the offer in other words', () => {
       'fixed 27000',
     ],
     ['the total of several prices', LARGE, '【予算】表紙3万円、本文1頁5,000円、計23万円', 'fixed 230000'],
+    [
+      'what it may cost to run',
+      OPEN,
+      '見積もりをお願いします。月々かかる費用は8,000円までにしたいです',
+      'unknown',
+    ],
+    [
+      'a prize on top',
+      MIDDLE,
+      '報酬は22,000円です。採択された場合は、別に11,000円をお支払いします',
+      'fixed 22000',
+    ],
     ['any counter', MIDDLE, '1物件 12,000円、まとめて合計24,000円です', 'per-unit 12000'],
     ['any counter with per', MIDDLE, '報酬：1台につき1,500円', 'per-unit 1500'],
     ['a remark between', MIDDLE, '訪問1回（30分＋記録10分ほど）につき 2,200円', 'per-unit 2200'],

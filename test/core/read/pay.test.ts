@@ -97,6 +97,15 @@ describe('the offer in title and body', () => {
   });
 });
 
+describe('a habit of who is asked', () => {
+  it('is no engagement by the month', () => {
+    expect(payOf({ payText: '500円', description: '週に3日以上、自炊をしている方にお聞きします' })).toBe(
+      'fixed 500',
+    );
+    expect(payOf({ payText: LARGE, description: '週に3日以上、長く働いてくださる方' })).toMatch(/^monthly/);
+  });
+});
+
 describe('monthly engagements behind a fixed amount', () => {
   it.each([
     ['monthly hours', '稼働：月160時間ほど'],

@@ -184,7 +184,31 @@ describe('counts that are not the work', () => {
     ['other people', '月に2〜3件のご紹介の方から毎日の方まで'],
     ['what applicants have done', '15分以上の動画を8本以上編集したことのある方'],
     ['an essay for the selection', '●選考\n紹介文を300字ほど書いていただきます'],
+    ['a pack', '6個入りのパンの値段を見てきてください'],
+    ['what is aimed at', '更新を週4本に増やすためです'],
+    ['what comes in at a season', '夏は1日に30台くらいの預かりがあり、手が回りません'],
+    ['what is done before a raise', '12本納品していただいた後に見直します'],
+    ['other partners', '月に2〜4件のご紹介の方から、さまざまです'],
+    ['a habit', '週4日以上バスを利用している方にお聞きします'],
   ])('leaves out %s', (_what, description) => {
     expect(volumeOf({ description })).toEqual([]);
+  });
+});
+
+describe('what is sent to work on', () => {
+  it('is material where something is made, and the work where it is worked on', () => {
+    const description = '写真を15枚ほどお送りします';
+    expect(volumeOf({ title: 'チラシのデザイン', description })).toEqual([]);
+    expect(volumeOf({ title: '写真のデータ入力', description })).not.toEqual([]);
+  });
+});
+
+describe('lengths beside the film itself', () => {
+  it('a part, a rate and what applicants made are not how long it is', () => {
+    const film = (description: string) => volumeOf({ title: '旅チャンネルの動画編集', description });
+    expect(film('完成は12分です。冒頭20秒のハイライトを入れます')).toEqual(['minute 12/unit']);
+    expect(film('完成は12分です。効果音は1分に2〜3回')).toEqual(['minute 12/unit']);
+    expect(film('8分以上の動画を編集したことのある方')).toEqual([]);
+    expect(film('スライドを映した録画、1本50〜55分です')).toEqual(['minute 50..55/unit']);
   });
 });

@@ -27,6 +27,11 @@ describe('what a word beside another means', () => {
       '申込書の入力',
       'AIが好きな方歓迎。AIの話をしながら、AIで遊び、AIとChatGPTとGPTに囲まれて働きます',
     ],
+    ['dev.app', '先生と保護者をつなぐスマホアプリの開発', '先生がお知らせを送れるようにします'],
+    ['teaching', 'ピアノの先生を募集します', ''],
+    ['other', '銀行の口座開設モニター', 'スマホで口座を開設し、画面を送ってください'],
+    ['support.customer', '工務店の電話受付と日程調整', 'お電話の一次受付をお願いします'],
+    ['translation', '研修動画の英語字幕作成', '日本語の台本を英訳してください'],
   ])('%s: %s', (expected, title, description) => {
     expect(classified({ title, description }).workType).toBe(expected);
   });
