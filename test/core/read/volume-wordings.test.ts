@@ -175,7 +175,6 @@ describe('counts that are not the work', () => {
     ['how many an hour', '1時間におかけする件数は12件くらいです'],
     ['a rule of style', '1文は50文字以内でお願いします'],
     ['a list of terms', '用語集（120語ほど）をお渡しします'],
-    ['material that is sent', '完成見本を15枚ほどお送りしますので'],
     ['a plan of the client', '投稿を週4本に増やす予定です'],
     ['a condition for later', '12本納品していただいた後、単価を見直します'],
     ['a milestone', '8本を終えたところでご相談します'],
