@@ -49,11 +49,15 @@ export function hoursIn(unit: FigureUnit): number | null {
   return HOURS[unit] ?? null;
 }
 
-const BY_FIRST = byFirstCharacter(
-  Object.entries(COUNTER_WORDS).flatMap(([unit, words]) =>
-    words.split(' ').map((word): [string, FigureUnit] => [word, unit as FigureUnit]),
-  ),
-);
+/** Grouped with the first text that is read: a page whose amounts are all plain never needs them. */
+let byFirst: ReturnType<typeof byFirstCharacter<FigureUnit>> | null = null;
+
+const groupByFirst = () =>
+  byFirstCharacter(
+    Object.entries(COUNTER_WORDS).flatMap(([unit, words]) =>
+      words.split(' ').map((word): [string, FigureUnit] => [word, unit as FigureUnit]),
+    ),
+  );
 
 export interface UnitWord {
   readonly unit: FigureUnit;
@@ -62,7 +66,8 @@ export interface UnitWord {
 
 /** The unit word at `at` of a lower-case text, or null. A latin word must end there (`5h`, not `5html`). */
 export function unitAt(lower: string, at: number): UnitWord | null {
-  const group = BY_FIRST.get(lower.charCodeAt(at));
+  byFirst ??= groupByFirst();
+  const group = byFirst.get(lower.charCodeAt(at));
   if (!group) return null;
   for (const [word, unit] of group) {
     if (!lower.startsWith(word, at)) continue;
