@@ -9,7 +9,10 @@ export function startOnPage(window: Window, site: Site, host: PageHost): void {
   const visit = beginVisit(window, site, null);
   if (document.readyState !== 'loading') {
     visit.reader.keepEarlyData();
-    followPage(window, site, visit, host);
+    // In a task of its own: together with the start of the script it would be felt on a slow machine.
+    window.setTimeout(() => {
+      if (!host.signal.aborted) followPage(window, site, visit, host);
+    });
     return;
   }
   const keep = () => visit.reader.keepEarlyData();
