@@ -16,11 +16,12 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'LATER .. PRICE RAISE|応え|報い|考えま|考えて|検討|増|変更',
       'LATER .. ボーナス|賞与|手当|特別報酬|インセンティブ 考え|検討|支給|差し上げ|お出し|用意|あり|付与|プラス',
       'LATER .. YEN +まで|も 出し|支払|お渡し',
+      'LATER|ORDINAL .. YEN +プラス|上乗せ|アップ|増し',
       'MONTHS|ORDINAL +から|後|以降 .. RAISE !FIX|デザイン',
       'ORDINAL +から .. YEN',
       'long-term|long_term|reliable|loyal .. better_pay|higher_pay|higher_rate|raise|bonus*',
       'PRICE .. 再度|改めて|あらためて 相談|検討|決め|設定|話し',
-      '軌道に乗|事業が伸び|予算が増え|うまくいった|うまくいけば|成功したら|成功すれば .. PRICE|還元|利益|お渡し',
+      '軌道に乗|事業が伸び|売上が伸び|予算が増え|うまくいった|うまくいけば|成功したら|成功すれば .. PRICE|PAY|還元|利益|お渡し',
       'LATER .. YEN +にな|へ|に変更|にいた|にしま|に上|に見直|に引き上げ|とな|に増額|でお願い|にアップ|にup',
       'PIECES クリア|達成 .. YEN',
       '累計 PIECES +で YEN',
@@ -47,10 +48,10 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     needs: learningIsBait,
     names: [
       '実績|経験|キャリア|経歴|職歴|評価を|ポートフォリオ 作り|づくり|つくり|作れ|作る|つくる|積め|積み|積んで|積む|増や|増え|手に入|築|貯め|貯ま|溜ま|になり|になる|として使|に使え|そのまま使え|にもな|残り|残る|残せ|充実|財産|武器|役立|役に立|箔|脱出|ゼロから|書けます|書ける|強化 !お持ち|ある方|のある|業務',
-      'スキル|技術|ノウハウ|知識|腕|センス|コツ|力 手に入|がつき|がつく|が付く|伸び|身につ|身に付|アップ|up|学べ|学ん|学び|上が|身につけ|磨け|磨き|磨く|伸ばせ|伸ばし|深ま|深め|習得|教え|得られ|吸収 !だけ|習得済|必須|読者|子ども|研修|構成',
-      '手に職|身につき|身につく|身に付く|報酬以上|お金以上|一緒に成長|最初の一歩|学びながら|学べ|勉強になり|勉強になる|勉強も|勉強が|勉強でき|成長でき|勉強したい方|成長したい|成長を実感|成長を応援|スキルアップ|キャリアアップ|第一歩|登竜門|学びつつ|教わりながら|習いながら|箔がつ|箔が付|貴重な経験|良い経験に|いい経験に|仕事にできる力|稼げる力|稼ぐ力|ゼロからお伝え|フィードバック付き|名前を売 !楽しく|教材|ゲーム|アプリ|社員|子ども|講座の|サイト',
+      'スキル|技術|ノウハウ|知識|腕|センス|コツ|やり方|力 覚えられ|をつけたい|手に入|がつき|がつく|が付く|伸び|身につ|身に付|アップ|up|学べ|学ん|学び|上が|身につけ|磨け|磨き|磨く|伸ばせ|伸ばし|深ま|深め|習得|教え|得られ|吸収 !だけ|習得済|必須|読者|子ども|研修|構成',
+      '手に職|独り立ち|ひとり立ち|貴重な機会|添削付き|身につき|身につく|身に付く|報酬以上|お金以上|一緒に成長|最初の一歩|学びながら|学べ|勉強になり|勉強になる|勉強も|勉強が|勉強でき|成長でき|勉強したい方|成長したい|成長を実感|成長を応援|スキルアップ|キャリアアップ|第一歩|登竜門|学びつつ|教わりながら|習いながら|箔がつ|箔が付|貴重な経験|良い経験に|いい経験に|仕事にできる力|稼げる力|稼ぐ力|ゼロからお伝え|フィードバック付き|名前を売 !楽しく|教材|ゲーム|アプリ|社員|子ども|講座の|サイト',
       'PRO .. 添削|指導|アドバイス|フィードバック 受け|もらえ|いたし|します|得られ|付き|無料',
-      '高評価|星5|☆5|★5|評価5|良い評価|満点評価 お約束|お付け|付けさせ|つけさせ|差し上げ|お返し|ので',
+      '高評価|星5|☆5|★5|評価5|良い評価|よい評価|満点評価 お約束|お付け|付けさせ|つけさせ|差し上げ|お返し|ので',
       'もらいながら|頂きながら|いただきながら|稼ぎながら|働きながら 学べ|学ん|勉強|スキル|成長|身につ|身に付|覚え',
       'build|grow|boost|improve|strengthen|add_to|great_for|perfect_for|great_in|good_in|great_on your|their|own +resume|portfolio|cv|career|skills|profile|reputation|experience',
       "for_exposure|great_exposure|gain_exposure|exposure_to_our|real-world_experience|you_will_learn|you'll_learn|learn_a_lot|learn_while|to_learn|learn_new|gain_experience|build_your_portfolio",
@@ -63,6 +64,8 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     names: [
       'TRIAL .. CHEAP !登録|アカウント|プラン|版|体験|で利用|ツール',
       'TRIAL PAY NO !あっても|YEN',
+      'TRIAL .. PAY +は|も NO !あっても|YEN|期間|研修',
+      '採用|応募|契約 +前に .. 無料|無償',
       'TRIAL PERCENT 単価|報酬|金額',
       'TRIAL SMALLYEN !有償',
       'まずは|まず TRIAL .. SMALLYEN',
@@ -105,7 +108,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     // Judgement: no fixed pay is the other side of pay by results.
     says: [
       '固定給|基本給|固定報酬|固定の報酬|固定の給|固定費|最低保証 NO !に加',
-      '成果|成約|契約|売上|アポ|目標|基準|未達 出な|なけれ|なかった|ない|至らな|ゼロ|達しな|届かな .. PAY NO|無報酬',
+      '成果|成約|契約|売上|申し込み|購入|来店|アポ|目標|基準|未達 出な|なけれ|なかった|ない|至らな|ゼロ|達しな|届かな .. PAY NO|無報酬',
       '達しない|満たない|届かない 場合 .. PAY NO|無報酬',
       'no_base|no_fixed|no_hourly|no_guaranteed|without_base salary|pay|rate|wage',
     ],
@@ -115,7 +118,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     // Official: Freelance Act practice on transfer fees (L11 L12, CONFIRMED); labelled real listings on
     // tool costs.
     names: [
-      'COST .. SELF 負担|持ち|お支払い|用意して|ご用意|準備|手配 !CLIENT',
+      'COST .. SELF 負担|持ち|お支払い|用意して|ご用意|準備|揃え|そろえ|手配 !CLIENT',
       'COST +は|を +負担|ご負担 ASK !CLIENT|虚偽|違反|発覚|判明|かかった',
       'COST +は SELF でお願い',
       '自己負担|自費負担|自費で|自腹|持ち出し|個人負担|各自負担|受注者負担 !CLIENT',
