@@ -7,8 +7,9 @@ import {
   CONTENT_SCRIPT,
   composeManifest,
   MORE_BOARDS_SCRIPT,
+  PANEL_SCRIPT,
 } from './scripts/compose-manifest.ts';
-import { secondPageScript } from './scripts/second-page-script.ts';
+import { pageScript } from './scripts/page-script.ts';
 import { SITES } from './src/sites/index.ts';
 
 const browser: Browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
@@ -17,10 +18,11 @@ export default defineConfig({
   plugins: [
     boardValues(SITES),
     preact(),
-    secondPageScript(MORE_BOARDS_SCRIPT, 'src/content/lent-engine.ts', [
-      /^.*\/define-site\.ts$/,
-      /^.*\/pay-text\.ts$/,
-    ]),
+    pageScript(MORE_BOARDS_SCRIPT, {
+      by: 'src/content/lent-engine.ts',
+      modules: [/^.*\/define-site\.ts$/, /^.*\/pay-text\.ts$/],
+    }),
+    pageScript(PANEL_SCRIPT),
     crx({
       manifest: composeManifest(browser, SITES),
       browser,

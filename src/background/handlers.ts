@@ -12,7 +12,7 @@ import { explainListing } from './explain-listing.ts';
 import { gigWay } from './gig-way.ts';
 import { readPage } from './read-page.ts';
 import { Refusal } from './refusal.ts';
-import { NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
+import { NO_PANEL, NO_SUCH_GIG, NO_SUCH_STEP } from './sentences.ts';
 import type { Surroundings } from './surroundings.ts';
 import { keepTaughtBoard, leaveUntaughtHost, removeTaughtBoard } from './taught-boards.ts';
 
@@ -26,6 +26,10 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   return {
     assessListings: (payload, caller) => assessPage(payload, caller, surroundings),
     explainListing: ({ listing }) => explainListing(listing, surroundings),
+    async bringPanel(_payload, caller) {
+      if (caller.kind === 'content' && (await surroundings.runPanel(caller.tabId))) return {};
+      throw new Refusal(NO_PANEL);
+    },
     async saveGig({ listing }) {
       const { value } = await settings.read();
       const history = gigHistory((await gigs.list()).gigs);

@@ -6,7 +6,7 @@ import { now, today } from '../platform/clock.ts';
 import { whenInstalled, whenStarted, whenTabClosed, whenTaught } from '../platform/events.ts';
 import { mayRead } from '../platform/may-read.ts';
 import { pageAddress, sendToPage } from '../platform/page-messages.ts';
-import { originOf, registerBoards, runOnOpenPages, runOnPage } from '../platform/page-scripts.ts';
+import { originOf, registerBoards, runOnOpenPages, runOnPage, runPanel } from '../platform/page-scripts.ts';
 import { openWelcome } from '../platform/pages.ts';
 import { receive } from '../platform/receive.ts';
 import { serially } from '../platform/serially.ts';
@@ -31,6 +31,7 @@ const surroundings = {
   originOf,
   mayRead,
   runOnPage,
+  runPanel,
   giveAccessBack,
 };
 const stopReading = (tabId: number) => sendToPage(tabId, 'stopReading', {});

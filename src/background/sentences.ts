@@ -39,6 +39,11 @@ export const NOT_STORED: Readonly<Record<Exclude<StorageHealth, 'ok'>, Sentence>
   },
 };
 
+export const NO_PANEL: Sentence = {
+  ja: 'このページには内訳を表示できません。ページを再読み込みしてください。',
+  en: 'The details cannot be shown on this page. Please reload it.',
+};
+
 export const NO_SUCH_GIG: Sentence = {
   ja: 'この案件は保存されていません。',
   en: 'This gig is not saved.',

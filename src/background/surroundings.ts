@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly mayRead: (url: URL, tabId: number) => Promise<boolean>;
   /** Gives pages back to the browser, by match patterns. */
   readonly giveAccessBack: (origins: readonly string[]) => Promise<void>;
+  /** Runs the script of the panel on a tab's page; false = the browser keeps us out of it. */
+  readonly runPanel: (tabId: number) => Promise<boolean>;
   /** Runs our scripts on a tab's page; false = the browser keeps us out of it. */
   readonly runOnPage: (tabId: number) => Promise<boolean>;
 }

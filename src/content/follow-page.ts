@@ -2,9 +2,9 @@ import { clientKey, type Listing } from '../core/listing.ts';
 import type { Display } from '../platform/messages.ts';
 import type { FoundListing, PageReading, Site } from '../sites/site.ts';
 import { createPageBadges } from './badge/page-badges.ts';
+import { createBroughtPanel } from './brought-panel.ts';
 import { createDimming } from './dimming.ts';
 import { jumpTo } from './jump-to.ts';
-import { createLatePanel } from './late-panel.ts';
 import { removeOwnHosts } from './own-host.ts';
 import type { PageHost } from './page-host.ts';
 import { beginVisit, isTurned, type Visit } from './page-visit.ts';
@@ -26,9 +26,13 @@ export function followPage(window: Window, site: Site, firstVisit: Visit, host: 
   let redraw = false;
 
   removeOwnHosts(window.document);
-  const badges = createPageBadges(window, (badge) => panel.open(badge), signal);
+  const badges = createPageBadges(
+    window,
+    { near: () => panel.prepare(), open: (badge) => panel.open(badge) },
+    signal,
+  );
   const dimming = createDimming(window.document);
-  const panel = createLatePanel(window, host, {
+  const panel = createBroughtPanel(window, host, {
     display: () => display,
     saved: (key, isSaved) => {
       if (!display) return;

@@ -19,6 +19,8 @@ export interface PanelOpener {
   open(badge: Badge): void;
 }
 
+export type PanelMaker = (window: Window, host: PageHost, around: Around) => PanelOpener;
+
 /** Opens the panel of one badge at a time, in a host of its own; it works, and says so, after an update too. */
 export function createPanelOpener(window: Window, host: PageHost, around: Around): PanelOpener {
   const { document } = window;

@@ -43,6 +43,7 @@ export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Pa
     problems: z.array(problem).check(z.maxLength(MOST_PROBLEMS)),
   }),
   explainListing: z.object({ listing: listingSchema }),
+  bringPanel: nothing,
   saveGig: z.object({ listing: listingSchema }),
   removeGig: z.object({ key: gigKeySchema }),
   restoreGig: z.object({ gig: gigSchema }),

@@ -59,6 +59,8 @@ export interface Messages {
     payload: Record<string, never>;
     answer: { changes: readonly BoardChange[]; version: string };
   };
+  /** Runs the script of the panel on the sender's page; rejected where the browser keeps us out of it. */
+  bringPanel: { payload: Record<string, never>; answer: Record<string, never> };
   /** Boards the user taught: all of them, or that of one host. */
   readTaughtBoards: { payload: { host: string | null }; answer: { boards: readonly TaughtBoard[] } };
   /** Keeps what was taught, in the place of what was taught of the same host. */
@@ -81,6 +83,7 @@ export type Answer<Name extends MessageName> = Messages[Name]['answer'];
 export const CONTENT_MESSAGES = [
   'assessListings',
   'explainListing',
+  'bringPanel',
   'saveGig',
   'removeGig',
   'dimClient',

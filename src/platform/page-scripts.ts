@@ -3,6 +3,7 @@ import type { Board } from '../sites/boards.ts';
 import { browser } from './browser.ts';
 
 const MORE_BOARDS = 'src/content/more-boards.js';
+const PANEL = 'src/content/panel.js';
 
 /** The first leaves its boards where the second finds them, which the manifest names: not every build calls it the same. */
 function files(): string[] {
@@ -44,9 +45,18 @@ export async function runOnOpenPages(boards: readonly Board[]): Promise<void> {
 }
 
 /** Runs our scripts on one tab's page, where the browser allows it; a page that has them already stays as it is. */
-export async function runOnPage(tabId: number): Promise<boolean> {
+export function runOnPage(tabId: number): Promise<boolean> {
+  return run(tabId, files());
+}
+
+/** Runs the script of the panel beside them. */
+export function runPanel(tabId: number): Promise<boolean> {
+  return run(tabId, [PANEL]);
+}
+
+async function run(tabId: number, scripts: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: files() });
+    await browser.scripting.executeScript({ target: { tabId }, files: scripts });
     return true;
   } catch {
     return false;

@@ -57,6 +57,15 @@ describe('boards read by click', () => {
     await expect(report()).rejects.toThrow('このページからは使えない');
   });
 
+  it('have the panel brought to a page that asks for it', async () => {
+    await allow();
+    await report();
+    world.ran.length = 0;
+    await ask(world, onPage(7, ADDRESS), 'bringPanel', {});
+    expect(world.ran).toEqual([{ tabId: 7, files: ['src/content/panel.js'] }]);
+    await expect(ask(world, popup, 'bringPanel', {})).rejects.toThrow('再読み込み');
+  });
+
   it('are read from the click on, the open page at once', async () => {
     await allow();
     expect([...world.registered.values()]).toEqual([

@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 import { followPage } from '../../src/content/follow-page.ts';
 import type { PageHandlers, PageHost } from '../../src/content/page-host.ts';
 import { beginVisit } from '../../src/content/page-visit.ts';
+import { createPanelOpener } from '../../src/content/panel-opener.tsx';
+import { leavePanel } from '../../src/content/panel-place.ts';
 import { emptyListing, UNKNOWN_CLIENT } from '../../src/core/listing.ts';
 import type { Summary } from '../../src/core/summary.ts';
 import type { Display, Messages } from '../../src/platform/messages.ts';
@@ -91,6 +93,8 @@ export interface FakePage {
 
 /** The browser side of a page as tests want it: answers at once, remembers what was sent. */
 export function fakePage(): FakePage {
+  // No script of the panel has run on this page yet.
+  Reflect.deleteProperty(globalThis, Symbol.for('jikyu-lens.panel'));
   const life = new AbortController();
   const listeners: (() => void)[] = [];
   const sent: Sent[] = [];
@@ -125,6 +129,11 @@ export function fakePage(): FakePage {
       },
       client: { key: 'fake:7', site: 'fake', name: 'くらし編集室', dimmed: false },
     }),
+    bringPanel: () => {
+      if (life.signal.aborted) throw new Error('Extension context invalidated.');
+      leavePanel(createPanelOpener);
+      return {};
+    },
     saveGig: () => ({ gig: { state: 'saved' } }),
     removeGig: () => ({ gig: null }),
     dimClient: ({ on }: Messages['dimClient']['payload']) => ({ on }),
@@ -165,9 +174,8 @@ export async function follow(fake: FakePage): Promise<void> {
   await settle();
 }
 
-/** Lets every planned pass happen, and the panel's modules arrive. */
+/** Lets every planned pass happen. */
 export async function settle(): Promise<void> {
-  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(1000);
 }
 

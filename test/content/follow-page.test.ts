@@ -194,9 +194,29 @@ describe('the extension was updated under the page', () => {
     expect(hosts()).toHaveLength(3);
     buttonOf(hosts()[0]).click();
     await settle();
+    expect(buttonOf(hosts()[0]).getAttribute('aria-label')).toBe('ページを再読み込みしてください');
+    expect(buttonOf(hosts()[0]).textContent?.trim()).toBe('ページを再読み込みしてください');
+    expect(fake.asked()).toHaveLength(1);
+  });
+
+  it('opens a panel that says to reload where it was brought before', async () => {
+    await follow(fake);
+    buttonOf(hosts()[1]).dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await settle();
+    expect(fake.sent.map(({ name }) => name)).toEqual(['assessListings', 'bringPanel']);
+    fake.end();
+    buttonOf(hosts()[0]).click();
+    await settle();
     const panel = document.documentElement.lastElementChild?.shadowRoot;
     expect(panel?.querySelector('[role=alert]')?.textContent).toContain('ページを再読み込みしてください');
-    expect(fake.sent).toHaveLength(1);
+  });
+
+  it('brings the panel once, however often a pointer comes to a badge', async () => {
+    await follow(fake);
+    for (const host of hosts())
+      buttonOf(host).dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    await settle();
+    expect(fake.sent.filter(({ name }) => name === 'bringPanel')).toHaveLength(1);
   });
 
   it('leaves the page as it was when the person takes the permission back', async () => {

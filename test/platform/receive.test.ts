@@ -45,6 +45,7 @@ const PAYLOADS: Record<MessageName, unknown> = {
     health: [],
   },
   explainListing: { listing },
+  bringPanel: {},
   saveGig: { listing },
   removeGig: { key: 'board:1' },
   restoreGig: { gig: savedGig('1') },

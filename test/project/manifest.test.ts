@@ -18,12 +18,7 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
 
   it('asks at installation for nothing that warns, and can be seen by no page', () => {
     expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'web_accessible_resources',
-      'externally_connectable',
-    ])
+    for (const key of ['optional_permissions', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest, `${key} is not needed`).not.toHaveProperty(key);
   });
 
@@ -33,6 +28,11 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
       ...byClick.flatMap(({ matches }) => matches),
       'https://*/*',
     ]);
+  });
+
+  it('has the hosts it runs on by itself, and no other', () => {
+    const scripts = manifest['content_scripts'] as { matches: string[] }[];
+    expect(manifest['host_permissions']).toEqual(scripts.flatMap(({ matches }) => matches));
   });
 
   it('runs by itself on two boards and nowhere else', () => {

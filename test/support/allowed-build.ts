@@ -9,6 +9,7 @@ export function allowedBuild(folder: string, matches: readonly string[]): string
   cpSync('dist/chrome', folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: matches }));
+  const already = manifest['host_permissions'] as readonly string[];
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...already, ...matches] }));
   return folder;
 }

@@ -96,6 +96,7 @@ export function fakeClient(world: FakeWorld): FakeClient {
   const handlers: Handlers = {
     assessListings: notForPages,
     explainListing: notForPages,
+    bringPanel: notForPages,
     saveGig: notForPages,
     removeGig: ({ key }) => {
       const gig = world.gigs.find((one) => one.key === key) ?? null;

@@ -48,6 +48,14 @@ export function badgeMaker(document: Document, sheet: SharedSheet) {
   };
 }
 
+/** Puts a sentence in the place of all that a badge says. */
+export function sayOnBadge({ button, parts }: Badge, sentence: string): void {
+  button.setAttribute('aria-label', sentence);
+  for (const part of [parts.shape, parts.chip, parts.range]) part.textContent = '';
+  parts.figure.textContent = sentence;
+  parts.saved.hidden = true;
+}
+
 /** Writes what a badge says. Text stays text, whatever the listing holds. */
 export function fillBadge({ button, parts }: Badge, content: BadgeContent): void {
   button.className = content.verdict;

@@ -5,7 +5,7 @@ import type { FoundListing } from '../../sites/site.ts';
 import { createNearCards } from '../near-cards.ts';
 import { createSharedSheet } from '../own-host.ts';
 import { type Badge, badgeMaker, fillBadge } from './badge.ts';
-import { onBadgeOpened } from './badge-clicks.ts';
+import { type BadgeUse, onBadgeUsed } from './badge-clicks.ts';
 import { badgeContent } from './badge-content.ts';
 import { applyPlace, findPlace } from './badge-room.ts';
 import { BADGE_STYLE } from './badge-style.ts';
@@ -30,11 +30,7 @@ export interface PageBadges {
   at(card: Element): Badge | null;
 }
 
-export function createPageBadges(
-  window: Window,
-  open: (badge: Badge) => void,
-  signal: AbortSignal,
-): PageBadges {
+export function createPageBadges(window: Window, on: BadgeUse, signal: AbortSignal): PageBadges {
   const { document } = window;
   const known = new Map<Element, FoundListing>();
   const drawn = new Map<Element, Badge>();
@@ -106,7 +102,7 @@ export function createPageBadges(
     }
   }
 
-  onBadgeOpened(window, (target) => (target ? byHost.get(target) : undefined), open);
+  onBadgeUsed(window, (target) => (target ? byHost.get(target) : undefined), on);
   window.addEventListener(
     'resize',
     () => {

@@ -4,6 +4,8 @@ import type { Language } from '../../core/settings.ts';
 /** Words of the badge in the page; numbers, verdicts and spiral levels have tables of their own. */
 export interface BadgeWords {
   readonly cannotTell: string;
+  /** The extension was updated under the page. */
+  readonly reload: string;
   readonly questions: (count: number) => string;
   /** Chip when the listing shows signs of a scam. */
   readonly scam: string;
@@ -29,6 +31,7 @@ export interface BadgeWords {
 export const BADGE_WORDS: Readonly<Record<Language, BadgeWords>> = {
   ja: {
     cannotTell: '判断できません',
+    reload: 'ページを再読み込みしてください',
     questions: (count) => `質問 ${count}件`,
     scam: '危険サイン',
     spiral: { low: '低', watch: '注意', high: 'スパイラル 高', unknown: '' },
@@ -49,6 +52,7 @@ export const BADGE_WORDS: Readonly<Record<Language, BadgeWords>> = {
   },
   en: {
     cannotTell: 'cannot tell',
+    reload: 'Please reload this page',
     questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
     scam: 'warning signs',
     spiral: { low: 'spiral low', watch: 'spiral watch', high: 'spiral high', unknown: '' },

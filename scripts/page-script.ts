@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import preact from '@preact/preset-vite';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 
 /**
  * Builds one more script for pages as a file beside the one the manifest names. Only code asks for it, so the
  * extension's plugin, which looks at the manifest, does not know it. The modules of `lent` (ends of import paths) are
- * not carried: `lender` stands for them. While `npm run dev` runs, the file is written anew after every change of the source.
+ * not carried: `by` stands for them. While `npm run dev` runs, the file is written anew after every change of the source.
  */
-export function secondPageScript(entry: string, lender: string, lent: readonly RegExp[]): Plugin {
+export function pageScript(
+  entry: string,
+  lent?: { readonly by: string; readonly modules: readonly RegExp[] },
+): Plugin {
   let config: ResolvedConfig;
   const fileName = entry.replace(/\.ts$/, '.js');
 
@@ -15,12 +19,13 @@ export function secondPageScript(entry: string, lender: string, lent: readonly R
     const { root, mode } = config;
     const { minify, target } = config.build;
     const lib = { entry, formats: ['iife' as const], name: 'more', fileName: 'more' };
-    const alias = lent.map((find) => ({ find, replacement: join(root, lender) }));
+    const alias = lent?.modules.map((find) => ({ find, replacement: join(root, lent.by) })) ?? [];
     const result = await build({
       configFile: false,
       logLevel: 'warn',
       root,
       mode,
+      plugins: [preact()],
       resolve: { alias },
       build: { write: false, copyPublicDir: false, lib, minify, target },
     });
@@ -29,7 +34,7 @@ export function secondPageScript(entry: string, lender: string, lent: readonly R
   }
 
   return {
-    name: 'second-page-script',
+    name: `page-script ${entry}`,
     configResolved(resolved) {
       config = resolved;
     },

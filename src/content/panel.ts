@@ -1,0 +1,4 @@
+import { createPanelOpener } from './panel-opener.tsx';
+import { leavePanel } from './panel-place.ts';
+
+leavePanel(createPanelOpener);
