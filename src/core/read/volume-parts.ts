@@ -36,20 +36,6 @@ const QUESTIONS = /問$/;
 
 /** 10問(選択式8問、自由記述2問): two counts that add up to a third are its parts, and fewer questions part of more. */
 export function withoutParts(volumes: readonly Volume[], workType: WorkType): Volume[] {
-  const isPart = (part: Volume) =>
-    volumes.some(
-      (whole) =>
-        whole.unit === part.unit &&
-        part.max !== null &&
-        volumes.some(
-          (other) =>
-            other !== part &&
-            other !== whole &&
-            other.unit === part.unit &&
-            other.max !== null &&
-            (whole.max ?? whole.min) === other.max + (part.max ?? 0),
-        ),
-    );
   const questions = volumes.filter(({ evidence }) => QUESTIONS.test(evidence));
   const most = Math.max(...questions.map(({ max, min }) => max ?? min ?? 0));
   const isFew = (volume: Volume) => questions.includes(volume) && (volume.max ?? volume.min ?? 0) < most;
@@ -57,7 +43,19 @@ export function withoutParts(volumes: readonly Volume[], workType: WorkType): Vo
     ON_A_TEXT.has(workType) &&
     (part.unit === 'character' || part.unit === 'word') &&
     volumes.some((whole) => isStageOf({ ...whole, evidence: '' }, { ...part, evidence: '' }));
-  return volumes.filter((volume) => !isPart(volume) && !isFew(volume) && !isChapter(volume));
+  return volumes.filter((volume) => !isPart(volume, volumes) && !isFew(volume) && !isChapter(volume));
+}
+
+/** Whether a count and one other of the same add up to a third. */
+function isPart(part: Volume, volumes: readonly Volume[]): boolean {
+  if (part.max === null) return false;
+  for (const other of volumes) {
+    if (other === part || other.unit !== part.unit || other.max === null) continue;
+    const sum = other.max + part.max;
+    for (const whole of volumes)
+      if (whole !== other && whole.unit === part.unit && (whole.max ?? whole.min) === sum) return true;
+  }
+  return false;
 }
 
 /** Of a whole job of 40枚 in the title, 5枚 in the text is a part or a stage: less of what the same word counts. */
