@@ -61,9 +61,14 @@ function framesIn({ frames, rarest }: Scanner<TextRule>, counts: Int32Array): re
   for (let index = 0; index < rarest.length; index++) {
     if (counts[rarest[index] ?? 0] === 0) continue;
     const frame = frames[index];
-    if (frame?.needed.every((part) => counts[part] !== 0)) found.push(frame);
+    if (frame !== undefined && standsIn(frame, counts)) found.push(frame);
   }
   return found;
+}
+
+function standsIn({ needed }: Frame, counts: Int32Array): boolean {
+  for (const part of needed) if (counts[part] === 0) return false;
+  return true;
 }
 
 /** Lists the places of all parts and guards of these wordings. */

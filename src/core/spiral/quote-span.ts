@@ -1,5 +1,7 @@
-const EDGES = '。\n!?、,「」『』【】()|/・■◆●▼★☆※✅→◎♪:―';
-const SPACED = /[\x21-\x7e]/;
+import { charactersOf } from '../read/characters.ts';
+
+const EDGES = charactersOf('。\n!?、,「」『』【】()|/・■◆●▼★☆※✅→◎♪:―');
+const SPACE = 32;
 const MAX_WIDENING = 18;
 const BELOW = /^[^\n]{0,12}(?:\n{1,2}[^\n]{1,36})?/;
 const MAX_BELOW = 50;
@@ -8,10 +10,10 @@ const MAX_BELOW = 50;
 export function clauseAround(text: string, start: number, end: number): [from: number, to: number] {
   let from = start;
   while (from > 0 && start - from < MAX_WIDENING && !isEdge(text, from - 1)) from--;
-  while (from < start && (text.charAt(from) === ' ' || cutsWord(text, from))) from++;
+  while (from < start && (text.charCodeAt(from) === SPACE || cutsWord(text, from))) from++;
   let to = end;
   while (to < text.length && to - end < MAX_WIDENING && !isEdge(text, to)) to++;
-  while (to > end && (text.charAt(to - 1) === ' ' || cutsWord(text, to))) to--;
+  while (to > end && (text.charCodeAt(to - 1) === SPACE || cutsWord(text, to))) to--;
   return [from, to];
 }
 
@@ -22,8 +24,14 @@ export function lineBelow(text: string, end: number): number {
 
 /** A mark that ends a clause, or a space that does not stand between Latin words or figures. */
 function isEdge(text: string, at: number): boolean {
-  if (text.charAt(at) !== ' ') return EDGES.includes(text.charAt(at));
-  return !(SPACED.test(text.charAt(at - 1)) && SPACED.test(text.charAt(at + 1)));
+  const code = text.charCodeAt(at);
+  if (code !== SPACE) return EDGES.has(code);
+  return !(isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)));
+}
+
+/** Any printed ASCII character but a space. */
+function isLatin(code: number): boolean {
+  return code > SPACE && code < 0x7f;
 }
 
 /** Whether a cut before `index` would part a Latin word or one character in two. */

@@ -1,3 +1,4 @@
+import { charactersOf } from '../read/characters.ts';
 import type { NormalisedText } from '../read/normalised-text.ts';
 import type { Frame, Scanner } from './compile-wordings.ts';
 import { isDenied } from './denial.ts';
@@ -18,7 +19,7 @@ const MAX_DENIED = 24;
 const GUARD_BEFORE = 12;
 const GUARD_AFTER = 16;
 /** What ends a clause: nothing is joined at once over it. */
-const STOPS = '。、,;!?\n「」『』()';
+const STOPS = charactersOf('。、,;!?\n「」『』()');
 /** Stands between two texts: no wording, and no heading, reaches over it. */
 const BETWEEN = '\n―\n';
 
@@ -93,8 +94,7 @@ function endOf(
   if (slot.joins !== null) {
     for (const word of slot.joins) {
       const start = text.startsWith(word, lastEnd) ? lastEnd : lastEnd + 1;
-      if (start > lastEnd && (STOPS.includes(text.charAt(lastEnd)) || !text.startsWith(word, start)))
-        continue;
+      if (start > lastEnd && (STOPS.has(text.charCodeAt(lastEnd)) || !text.startsWith(word, start))) continue;
       const end = endOf(text, slots, at + 1, last, start + word.length, candidates);
       if (end >= 0) return end;
     }

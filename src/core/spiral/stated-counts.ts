@@ -25,10 +25,10 @@ const MOST = 60;
 /** Numbers of pieces (two or more) in a normalised text, at most sixty; none = an empty list. Linear in the text. */
 export function statedCounts(text: string): StatedCount[] {
   const counts: StatedCount[] = [];
-  for (const { index, 0: whole, 1: first = '', 2: last, 3: counter = '' } of text
-    .slice(0, LOOK)
-    .matchAll(COUNT)) {
-    if (counts.length >= MOST) break;
+  const looked = text.slice(0, LOOK);
+  COUNT.lastIndex = 0;
+  for (let match = COUNT.exec(looked); match && counts.length < MOST; match = COUNT.exec(looked)) {
+    const { index, 0: whole, 1: first = '', 2: last, 3: counter = '' } = match;
     const min = Number(first.replaceAll(',', ''));
     const max = last === undefined ? min : Math.max(min, Number(last.replaceAll(',', '')));
     const before = text.slice(Math.max(0, index - 8), index);
