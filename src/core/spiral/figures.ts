@@ -1,4 +1,4 @@
-import { byFirstCharacter } from '../read/characters.ts';
+import { byFirstCharacter, charactersOf } from '../read/characters.ts';
 
 /** Kinds of figures a wording may ask for; one figure may be of several kinds, and is a NUMBER only without a counter. */
 export const FIGURE_KINDS = [
@@ -65,7 +65,7 @@ const TEN_THOUSAND = 10_000;
 
 /** Reads the figure whose first digit, or whose sign of currency, stands at `at`. Constant time for figures of usual length. */
 export function figureAt(text: string, at: number): Figure {
-  const dollars = text.charAt(at) === '$';
+  const dollars = text.startsWith('$', at);
   const first = digitsFrom(text, dollars ? at + 1 : at);
   let { end, value } = first;
   let counter = counterAt(text, end);
@@ -76,16 +76,15 @@ export function figureAt(text: string, at: number): Figure {
     if (counter?.counted === 'people') value = range.value;
   }
   if (dollars) return { end, kinds: value >= SOME_DOLLARS ? DOLLARS : NONE };
-  const thousands = text.charAt(end);
-  const tens = thousands === '万' || thousands === '億';
-  if (tens || thousands === '千') {
+  const tens = text.startsWith('万', end) || text.startsWith('億', end);
+  if (tens || text.startsWith('千', end)) {
     const amount = counterAt(text, end + 1);
     if (amount !== null && amount.counted !== 'yen') return { end: amount.end, kinds: NONE };
     return { end: amount?.end ?? end + 1, kinds: tens ? TENTHOUSANDS : YEN };
   }
   if (counter === null) return { end, kinds: NUMBER };
   const last = Math.max(end, counter.end);
-  if (text.charAt(last) === '目') return { end: last + 1, kinds: ORDINAL };
+  if (text.startsWith('目', last)) return { end: last + 1, kinds: ORDINAL };
   return { end: last, kinds: kindsOf(counter.counted, value) };
 }
 
@@ -125,16 +124,17 @@ function isDigitAt(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const RANGES = charactersOf('~〜-');
+
 /** The upper end of a range: 〜10, ~$20. */
 function rangeFrom(text: string, at: number): { readonly end: number; readonly value: number } | null {
-  const sign = text.charAt(at);
-  if (sign !== '~' && sign !== '〜' && sign !== '-') return null;
-  const from = text.charAt(at + 1) === '$' ? at + 2 : at + 1;
+  if (!RANGES.has(text.charCodeAt(at))) return null;
+  const from = text.startsWith('$', at + 1) ? at + 2 : at + 1;
   return isDigitAt(text, from) ? digitsFrom(text, from) : null;
 }
 
 function counterAt(text: string, at: number): Counter | null {
-  const from = text.charAt(at) === ' ' ? at + 1 : at;
+  const from = text.startsWith(' ', at) ? at + 1 : at;
   const code = text.charCodeAt(from);
   if (code === PLUS || isLetter(code)) return wordAt(text, at);
   for (const [word, counted] of BY_FIRST.get(code) ?? []) {
