@@ -107,7 +107,7 @@ function singleOf(text: string, open: number, closed: number, first: Bound, unit
     return { start: closed, end: first.end, min: null, max: value, unit };
   const end = afterTaxNote(text, first.end);
   let mark = end;
-  while (mark < end + 3 && text.charAt(mark) === ' ') mark++;
+  while (mark < end + 3 && text.startsWith(' ', mark)) mark++;
   if (OPEN.has(text.charCodeAt(mark))) return { start: closed, end: mark + 1, min: value, max: null, unit };
   AT_LEAST.lastIndex = end;
   if (AT_LEAST.test(text)) return { start: closed, end: AT_LEAST.lastIndex, min: value, max: null, unit };
@@ -153,7 +153,7 @@ function nextNumber(text: string, first: Bound): Bound | null {
 
 /** Where a note like `(税込)` ends that stands at `at`; `at` itself where none does. */
 function afterTaxNote(text: string, at: number): number {
-  if (text.charAt(at) !== '(' && text.charAt(at + 1) !== '(') return at;
+  if (!text.startsWith('(', at) && !text.startsWith('(', at + 1)) return at;
   TAX_NOTE.lastIndex = at;
   return TAX_NOTE.test(text) ? TAX_NOTE.lastIndex : at;
 }
@@ -179,8 +179,8 @@ function rangeOf(start: number, first: Bound, second: Bound, label: FigureUnit |
 function boundAt(text: string, at: number, currency: FigureUnit | null): Bound | null {
   const numeral = numeralAt(text, at, currency !== null);
   if (!numeral) return null;
-  if (text.charAt(numeral.end) === ':' && isDigit(text, numeral.end + 1)) return null;
-  const space = text.charAt(numeral.end) === ' ' ? 1 : 0;
+  if (text.startsWith(':', numeral.end) && isDigit(text, numeral.end + 1)) return null;
+  const space = text.startsWith(' ', numeral.end) ? 1 : 0;
   const word = headOf(
     text,
     unitAt(text, numeral.end + space) ?? (space ? unitAfterWords(text, numeral.end + 1) : null),
@@ -192,12 +192,12 @@ function boundAt(text: string, at: number, currency: FigureUnit | null): Bound |
   if (word) return withRest(text, { numeral, unit: word.unit, end: word.end });
   if (numeral.scale === 1e4 && !NOT_MONEY.has(text.charCodeAt(numeral.end)))
     return { numeral, unit: 'JPY', end: numeral.end };
-  if (text.charAt(numeral.end) === '+') {
-    const open = unitAt(text, numeral.end + (text.charAt(numeral.end + 1) === ' ' ? 2 : 1));
+  if (text.startsWith('+', numeral.end)) {
+    const open = unitAt(text, numeral.end + (text.startsWith(' ', numeral.end + 1) ? 2 : 1));
     if (open) return { numeral, unit: open.unit, end: open.end, open: true };
   }
-  if (text.charAt(numeral.end) === 'k') {
-    const many = unitAt(text, numeral.end + (text.charAt(numeral.end + 1) === ' ' ? 2 : 1));
+  if (text.startsWith('k', numeral.end)) {
+    const many = unitAt(text, numeral.end + (text.startsWith(' ', numeral.end + 1) ? 2 : 1));
     if (many) return { numeral: thousands(numeral), unit: many.unit, end: many.end };
   }
   return { numeral, unit: null, end: numeral.end };

@@ -17,9 +17,9 @@ export function numeralAt(text: string, at: number, isMoney: boolean): Numeral |
   const digits = digitsAt(text, at);
   if (!digits) return null;
   let { end } = digits;
-  const spaced = text.charAt(end) === ' ' && AFTER_SPACE.has(text.charCodeAt(end + 1)) ? end + 1 : end;
+  const spaced = text.startsWith(' ', end) && AFTER_SPACE.has(text.charCodeAt(end + 1)) ? end + 1 : end;
   const scale = SCALES.get(text.charCodeAt(spaced)) ?? 1;
-  if (scale === 1 || (text.charAt(spaced) === 'k' && !isMoney))
+  if (scale === 1 || (text.startsWith('k', spaced) && !isMoney))
     return { value: digits.value, bare: digits.value, scale: 1, end };
   end = spaced + 1;
   let value = digits.value * scale;
@@ -27,7 +27,7 @@ export function numeralAt(text: string, at: number, isMoney: boolean): Numeral |
     // 1万5千円, 2万5,000円
     const rest = digitsAt(text, end);
     if (rest) {
-      const thousand = text.charAt(rest.end) === '千';
+      const thousand = text.startsWith('千', rest.end);
       value += rest.value * (thousand ? 1e3 : 1);
       end = rest.end + (thousand ? 1 : 0);
     }
@@ -48,14 +48,14 @@ function digitsAt(text: string, at: number): { value: number; end: number } | nu
     if (isDigit(text, end)) {
       value = value * 10 + text.charCodeAt(end++) - ZERO;
       count++;
-    } else if (text.charAt(end) === ',' && isGroup(text, end + 1) && count > 0) end++;
+    } else if (text.startsWith(',', end) && isGroup(text, end + 1) && count > 0) end++;
     else break;
   }
   if (count === 0 || count === MOST_DIGITS || (count > 1 && text.charCodeAt(at) === ZERO)) return null;
-  if (text.charAt(end) !== '.' || !isDigit(text, end + 1)) return { value, end };
+  if (!text.startsWith('.', end) || !isDigit(text, end + 1)) return { value, end };
   const point = end++;
   while (end - point < MOST_DECIMALS && isDigit(text, end)) end++;
-  if (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) return null;
+  if (isDigit(text, end) || (text.startsWith('.', end) && isDigit(text, end + 1))) return null;
   return { value: Number(`${value}${text.slice(point, end)}`), end };
 }
 
