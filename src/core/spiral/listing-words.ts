@@ -25,10 +25,16 @@ const SCANNER = compileScanner<SignalRule | ContractRule>([...SIGNAL_RULES, ...C
 
 /** The words of a listing that signals and the contract check go by, found in one walk over its texts. */
 export function findWords({ title, description, tags }: ListingText): ListingWords {
-  const signals: Finding<SignalRule>[] = [];
-  const contract: Finding<ContractRule>[] = [];
-  for (const { rule, ...words } of scanTexts(SCANNER, [title, description], tags))
-    if ('item' in rule) contract.push({ rule, ...words });
-    else signals.push({ rule, ...words });
-  return { signals, contract };
+  const findings = scanTexts(SCANNER, [title, description], tags);
+  return { signals: findings.filter(isOfSignal), contract: findings.filter(isOfContract) };
+}
+
+type AnyFinding = Finding<SignalRule | ContractRule>;
+
+function isOfSignal(finding: AnyFinding): finding is Finding<SignalRule> {
+  return 'id' in finding.rule;
+}
+
+function isOfContract(finding: AnyFinding): finding is Finding<ContractRule> {
+  return 'item' in finding.rule;
 }
