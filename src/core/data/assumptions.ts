@@ -226,6 +226,7 @@ export const ASSUMPTIONS = {
   'new-system': editable('hours', 270, 0.8, TITLE),
   'small-software': editable('hours', 20, 0.95, TITLE),
   'moved-site': editable('hours', 11, 0.75, TITLE),
+  'on-site-shoot': editable('hours', 6, 0.65, TITLE),
   errand: editable('hours', 1.3, 0.85, TITLE),
 } as const satisfies Readonly<Record<string, EditableAssumption>>;
 

@@ -69,6 +69,13 @@ export const SIZE_VARIANTS: readonly SizeVariant[] = [
     /運用|代行|常駐|アナリスト|エンジニア|週\s?[1-5]/,
     MONTHLY,
   ),
+  // A photographer who comes, not a picture that is sent in.
+  variant(
+    ['photo.task', 'video.shoot'],
+    /カメラマン|フォトグラファー|出張撮影|店内撮影|イベント(?:の)?撮影|会場(?:の)?撮影|撮影してくださる方|photographer/i,
+    /ご自宅|スマホ|素材|送るだけ|自撮り/,
+    'on-site-shoot',
+  ),
   // Somewhere to go.
   variant(
     ['survey', 'photo.task', 'data.collection', 'writing.review'],

@@ -63,7 +63,7 @@ function atMost(volume: WorkVolume): WorkVolume {
   return { ...volume, amount: { low: least ?? low, likely: middle ?? likely, high: most ?? high } };
 }
 
-/** A rough pace is weighed with the usual size of a job or month; an exact one (characters, recorded minutes) stands. */
+/** A rough pace is weighed with the usual size of a job, month or day; an exact one (characters, recorded minutes) stands. */
 const ROUGH_LOG_VARIANCE = 0.6 ** 2;
 
 function besideUsual(work: WorkedHours, input: EstimateInput, scope: HoursFor): WorkedHours {
@@ -72,7 +72,7 @@ function besideUsual(work: WorkedHours, input: EstimateInput, scope: HoursFor): 
     !work.causes.some(({ about, variance }) => about === 'pace' && variance >= ROUGH_LOG_VARIANCE)
   )
     return work;
-  return scope === 'job' || scope === 'month'
+  return scope === 'job' || scope === 'month' || scope === 'day'
     ? weighedWithUsual(work, input, scope)
     : scope === 'unit'
       ? heldToUsual(work, BELIEVED.counted, input, scope)

@@ -6,9 +6,12 @@ import { NOT_WORKING } from './time-words.ts';
 
 const LINE = 24;
 const CLOCK =
-  /(?<!\d|\d:)([01]?\d|2[0-4]):([0-5]\d)\s?[〜~\-–]\s?([01]?\d|2[0-4]):([0-5]\d)(?!\d)|(?<![\d:])([01]?\d|2[0-4])時\s?[〜~\-–]\s?([01]?\d|2[0-4])時(?!間)/g;
+  /(?<!\d|\d:)([01]?\d|2[0-4]):([0-5]\d)\s?(?:[〜~\-–]|から)\s?([01]?\d|2[0-4]):([0-5]\d)(?!\d)|(?<![\d:])([01]?\d|2[0-4])時(半)?\s?(?:[〜~\-–]|から)\s?([01]?\d|2[0-4])時(半)?(?!間)/g;
 const BREAK = /休憩(?:時間)?[^\d\n]{0,6}(\d(?:\.\d)?|[1-9]\d)\s?(時間|分|h)/;
 const ON_DUTY = /勤務|稼働|就業|シフト|時間帯|営業日|平日|日時|日程|拘束|時間:/;
+/** When a shop is open or somebody answers; in a day's work any other time of the day is its time. */
+const OPEN_HOURS = /営業(?:時間|は)|受付時間|連絡|返信|開館|開店/;
+const NEAR = 16;
 /** 9:00〜18:00のうち4時間 */
 const WITHIN_AFTER = /^(?:の間)?の?(?:うち|中|なか|間で)/;
 /** A day named for the job: the hours are those of the whole. */
@@ -21,8 +24,12 @@ export function clockTimes({ text }: ReadText, payKind: PayKind): TimeCandidate[
   for (let match = CLOCK.exec(text.text); match; match = CLOCK.exec(text.text)) {
     const end = match.index + match[0].length;
     const around = text.text.slice(Math.max(0, match.index - 40), match.index);
-    if (!ON_DUTY.test(around) || WITHIN_AFTER.test(text.text.slice(end, end + 6))) continue;
-    const span = clock(match[3] ?? match[6], match[4]) - clock(match[1] ?? match[5], match[2]);
+    const near = around.slice(-NEAR) + text.text.slice(end, end + NEAR);
+    if (OPEN_HOURS.test(near) || !(payKind === 'daily' || ON_DUTY.test(around))) continue;
+    if (WITHIN_AFTER.test(text.text.slice(end, end + 6))) continue;
+    const span =
+      clock(match[3] ?? match[7], match[4] ?? half(match[8])) -
+      clock(match[1] ?? match[5], match[2] ?? half(match[6]));
     const pause = BREAK.exec(text.text.slice(end, end + 24));
     const rest = pause ? Number(pause[1]) / (pause[2] === '分' ? 60 : 1) : 0;
     const hours = roundHours(span - rest);
@@ -64,6 +71,11 @@ export function spokenTimes({ text }: ReadText, payKind: PayKind): TimeCandidate
     found.push({ low: hours, high: hours, per: wholeOf(payKind), evidence, rank: 4 });
   }
   return found;
+}
+
+/** 9時半 */
+function half(word: string | undefined): string | undefined {
+  return word && '30';
 }
 
 function clock(hour: string | undefined, minute: string | undefined): number {

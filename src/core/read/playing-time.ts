@@ -45,12 +45,17 @@ function isRecording(before: string, after: string, isTitle: boolean, workType: 
   return /^\s?×\s?\d+\s?(?:本|話)/.test(after) || (isTitle && workType === 'transcription');
 }
 
-/** 1コマ25分, 60分の壁打ち: how long one session of a teacher or adviser lasts. */
+/** 1コマ25分, 60分の壁打ち: how long one session of a teacher, an adviser or a member's helper lasts. */
 function isSession(before: string, after: string, workType: WorkType): boolean {
-  if (workType !== 'teaching' && workType !== 'consulting') return false;
+  if (!SESSIONS_GIVEN.has(workType)) return false;
   return !PREPARING.test(before) && (SESSION_BEFORE.test(before) || SESSION_AFTER.test(after));
 }
 
+const SESSIONS_GIVEN: ReadonlySet<WorkType> = new Set<WorkType>([
+  'teaching',
+  'consulting',
+  'support.customer',
+]);
 const PREPARING = /予習|復習|準備|事前|打ち?合わ?せ/;
 const SESSION_BEFORE =
   /(?:1|一)(?:コマ|回|レッスン|枠|授業|セッション|限)(?:あたり|につき|は|が|:|\s|、|\(|約)*$|Zoomで約?$/i;

@@ -246,6 +246,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, '内覧動画 動画の撮影・提供 キャスト募集 エキストラ 撮影代行 videographer ugc_creator ugc_video'],
     [4, 'record_a_video record_video videos_of_yourself videos_of_you video_of_yourself short_videos_of'],
     [4, 'quick_videos selfie_video film_yourself filming'],
+    [4, '写真+動画 写真と動画 写真・動画 写真、動画'],
     [3, '出演 演者 被写体 ライブ配信スタッフ ugc'],
     [2, '撮影'],
     [1, 'ロケ'],

@@ -151,9 +151,32 @@ describe('counts and the usual size of the work', () => {
     ['photo.task', '店頭調査：売り場の写真', 1.3],
     ['dev.infra', 'ホームページの引っ越しとSSL設定', 11],
     ['dev.infra', 'AWSへの移行設計', 40],
+    ['photo.task', '講演会の様子を撮影してくださる方', 6],
+    ['photo.task', 'スマホで撮影してくださる方', 1],
   ] as const)('%s told by its title: %s', (workType, title, likely) => {
     const pay = { min: 5_000, max: 5_000 };
     const { hours } = estimateHourly(input({ pay, reading: { workType }, listing: { title } }));
     expect(hours).toMatchObject({ basis: 'typical', likely });
+  });
+});
+
+describe('the usual size of a month', () => {
+  it('is a few hours where the title says a report and nothing is run beside it', () => {
+    const month = (title: string) =>
+      estimateHourly(
+        input({ pay: { kind: 'monthly' }, reading: { workType: 'data.analysis' }, listing: { title } }),
+      ).hours?.likely;
+    expect(month('アクセス解析の月次レポート')).toBe(ASSUMPTIONS['monthly-report'].value);
+    expect(month('月次レポートと広告の運用代行')).toBeGreaterThan(60);
+  });
+
+  it('a day that is paid for is a day, whatever little is counted in it', () => {
+    const { hours } = estimateHourly(
+      input({
+        pay: { kind: 'daily' },
+        reading: { workType: 'video.shoot', volume: [volume('minute', 3, 'day')] },
+      }),
+    );
+    expect(hours?.likely).toBeGreaterThan(5);
   });
 });

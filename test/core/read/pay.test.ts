@@ -97,6 +97,20 @@ describe('the offer in title and body', () => {
   });
 });
 
+describe('a sum in the title without its unit', () => {
+  it.each([
+    ['LPの制作 60,000でお願いします', 'fixed 60000'],
+    ['【予算4000〜7000】似顔絵の作成', 'fixed 4000..7000'],
+    ['チラシ作成（報酬 18,000税込）', 'fixed 18000'],
+    ['フォロワー12,000のアカウント運用', 'unknown'],
+    ['2027年カレンダーの制作', 'unknown'],
+    ['型番9000の図面', 'unknown'],
+    ['記事作成 4,000文字で募集', 'unknown'],
+  ])('%s', (title, expected) => {
+    expect(payOf({ title })).toBe(expected);
+  });
+});
+
 describe('a habit of who is asked', () => {
   it('is no engagement by the month', () => {
     expect(payOf({ payText: '500円', description: '週に3日以上、自炊をしている方にお聞きします' })).toBe(

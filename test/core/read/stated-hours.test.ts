@@ -96,6 +96,12 @@ describe('readStatedHours', () => {
     expect(readingOf({ title }).statedHours).toMatchObject({ low: 0.117, per: 'job', evidence });
   });
 
+  it('takes a time of the day for the day that is paid for, not when somebody answers', () => {
+    expect(hoursOf({ description: '日当21,000円。当日は8時半から15時までです' })).toBe('6.5/day');
+    expect(hoursOf({ description: '日当21,000円。連絡は8時半から15時までにください' })).toBeNull();
+    expect(hoursOf({ description: 'ご連絡は平日の10時から16時が確実です' })).toBeNull();
+  });
+
   it('reads the settlement range an agent prints beside the price', () => {
     expect(hoursOf({ payText: '〜780,000円/月（140時間 ~ 180時間）' })).toBe('140..180/month');
   });

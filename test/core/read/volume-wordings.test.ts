@@ -202,6 +202,15 @@ describe('what is sent to work on', () => {
   });
 });
 
+describe('a session of a members’ helper', () => {
+  it('lasts as long as it says', () => {
+    const description = '1回25分の相談を受けていただきます';
+    expect(volumeOf({ title: '受講生サポート', category: ['カスタマーサポート'], description })).toContain(
+      'minute 25/unit',
+    );
+  });
+});
+
 describe('lengths beside the film itself', () => {
   it('a part, a rate and what applicants made are not how long it is', () => {
     const film = (description: string) => volumeOf({ title: '旅チャンネルの動画編集', description });
