@@ -99,7 +99,7 @@ function scoreTitle(title: string, points: Points): Set<WorkType> {
     if (!term || isRole(term.term, index, words)) continue;
     const isAct = term.weight >= ACT && share >= ACT_SHARE;
     if (isAct) named.add(term.workType);
-    const spokenOf = isSpokenOf(term.term, title, words.findLast((word) => word.index === index)?.end ?? 0);
+    const spokenOf = isSpokenOf(index, title, words.findLast((word) => word.index === index)?.end ?? 0);
     add(
       points,
       term.workType,
@@ -129,7 +129,7 @@ function scoreBody(body: string, points: Points): void {
     const place = start < LEAD ? 1 : LATER;
     if (term.weight > HINT && isDenied(body, end)) return;
     const section = term.weight > HINT ? sectionOf(start)?.section : undefined;
-    const spokenOf = isSpokenOf(term.term, body, end) ? SPOKEN_OF : 1;
+    const spokenOf = isSpokenOf(index, body, end) ? SPOKEN_OF : 1;
     const value = term.weight * place * BY_ROLE[role] * shareOfSection(section) * spokenOf;
     add(term.weight > HINT ? found : hints, term.workType, value);
   });
@@ -139,12 +139,14 @@ function scoreBody(body: string, points: Points): void {
 
 /** People the work is for or who do other work: 先生と生徒をつなぐ, 事務員が入力, 社内にはデザイナーがおります. */
 const PERSON = /(?:先生|講師|[^業作]者|員|[師士家]|スタッフ|エンジニア|デザイナー|ディレクター|コーチ)$/;
+/** Indexes of the terms that are people. */
+const PEOPLE = new Set(TEXT_TERMS.flatMap(({ term }, index) => (PERSON.test(term) ? index : [])));
 const DOES =
   /^(?:たち|さん|様|\d+[名人])?(?:と|が|に|へ|も|の(?!お?仕事|方|募集|ご))(?![^。、\n]{0,12}(?:募集|お願い|なって|探して))/;
 const SPOKEN_OF = 0.3;
 
-function isSpokenOf(term: string, text: string, end: number): boolean {
-  return PERSON.test(term) && DOES.test(text.slice(end, end + 24));
+function isSpokenOf(index: number, text: string, end: number): boolean {
+  return PEOPLE.has(index) && DOES.test(text.slice(end, end + 24));
 }
 
 /** ホームページの制作は含みません, 販売することは一切ありません: what the work is not. */
