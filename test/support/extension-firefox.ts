@@ -118,8 +118,16 @@ export async function launchFirefox({
       return tab?.id ?? null;
     });
     if (tabId === null) throw new Error(`No tab shows ${page.url()}.`);
+    // The browser opens a popup in the window in front only.
+    await page.bringToFront();
     await remote.click('h1');
-    await remote.waitForSelector('[data-popup="opened"]');
+    // Asked for again and again: a window behind another one may be told of its changes late.
+    let outcome: string | undefined;
+    for (let patience = 100; patience > 0 && outcome === undefined; patience--) {
+      await new Promise((next) => setTimeout(next, 200));
+      outcome = await remote.evaluate(() => document.documentElement.dataset['popup']);
+    }
+    if (outcome !== 'opened') throw new Error(`The popup did not open: ${outcome ?? 'no answer'}.`);
     await remote.close();
     return tabId;
   }
