@@ -33,11 +33,15 @@ const surroundings = {
   runOnPage,
   runPanel,
   giveAccessBack,
+  followAccess,
 };
 const stopReading = (tabId: number) => sendToPage(tabId, 'stopReading', {});
 const scripts = { grantedBoards, registerBoards, runOnOpenPages, stopReading };
 const inTurn = serially();
-const followAccess = () => inTurn(() => keepToAccess(scripts, surroundings));
+
+function followAccess(): Promise<void> {
+  return inTurn(() => keepToAccess(scripts, surroundings));
+}
 
 receive(createHandlers(surroundings), explainRefusal(surroundings));
 whenTabClosed(async (tabId) => {

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly giveAccessBack: (origins: readonly string[]) => Promise<void>;
   /** Runs the script of the panel on a tab's page; false = the browser keeps us out of it. */
   readonly runPanel: (tabId: number) => Promise<boolean>;
+  /** Makes what runs agree with what is allowed and taught. */
+  readonly followAccess: () => Promise<void>;
   /** Runs our scripts on a tab's page; false = the browser keeps us out of it. */
   readonly runOnPage: (tabId: number) => Promise<boolean>;
 }

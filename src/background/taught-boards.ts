@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 export async function keepTaughtBoard(
   board: TaughtBoard,
   caller: Caller,
-  { taught, pageAddress }: Surroundings,
+  { taught, pageAddress, followAccess }: Surroundings,
 ): Promise<{ boards: readonly TaughtBoard[] }> {
   if (findBoard(new URL(`https://${board.host}/`), BOARDS)) throw new Refusal(KNOWN_BOARD);
   if (caller.kind === 'content') {
@@ -21,6 +21,8 @@ export async function keepTaughtBoard(
     ...stored,
     boards: [...without(stored.boards, board.host), board],
   }));
+  // Before the answer: while someone waits for it the browser does not put the background to sleep.
+  await followAccess().catch(() => undefined);
   return { boards: caller.kind === 'content' ? [board] : boards };
 }
 
