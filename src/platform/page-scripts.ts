@@ -8,7 +8,9 @@ const PANEL = 'src/content/panel.js';
 /** The first leaves its boards where the second finds them, which the manifest names: not every build calls it the same. */
 function files(): string[] {
   const [main] = browser.runtime.getManifest().content_scripts ?? [];
-  return [MORE_BOARDS, ...(main?.js ?? [])];
+  // Firefox gives whole addresses there, and takes none here.
+  const own = (main?.js ?? []).map((file) => file.replace(/^[a-z-]+:\/\/[^/]+\//, ''));
+  return [MORE_BOARDS, ...own];
 }
 
 /** Before the id of a board in the name of its registration; other registrations are not touched here. */

@@ -215,7 +215,7 @@ export function inMemoryBrowser(): InMemoryBrowser {
         onStartup: event('started'),
         getManifest: () => ({
           version: '9.8.7',
-          content_scripts: [{ matches: [], js: ['src/content/main.js'] }],
+          content_scripts: [{ matches: [], js: ['moz-extension://in-memory/src/content/main.js'] }],
         }),
         openOptionsPage: async () => void world.opened.push('options'),
       },
