@@ -1,20 +1,18 @@
-import type { BreakdownSource, HoursBasis, HoursFor } from '../assessment.ts';
-import { ASSUMPTIONS, REPEATED, SESSIONS, WITHOUT_REVISIONS } from '../data/assumptions.ts';
+import type { HoursFor } from '../assessment.ts';
+import { ASSUMPTIONS, REPEATED, SESSIONS } from '../data/assumptions.ts';
 import { PACE_VARIANTS } from '../data/pace-variants.ts';
 import { PACES, type Pace } from '../data/paces.ts';
-import { formatNumber } from '../format.ts';
-import { learnPace } from '../learn/learn-pace.ts';
 import { divide, logVariance, type Quantity, spread, sum } from '../quantity.ts';
 import type { VolumeUnit } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { bareTitle } from '../work-type/category-hint.ts';
 import type { WorkType } from '../work-type/work-type.ts';
-import { breakdownLine, quoted, type Words, withSource } from './breakdown-line.ts';
+import { breakdownLine, quoted } from './breakdown-line.ts';
 import { BELIEVED, heldToUsual, weighedWithUsual } from './distance.ts';
 import type { EstimateInput } from './estimate.ts';
 import { leastHours } from './least-hours.ts';
-import { assumed, originOf, typedPace } from './own-figures.ts';
-import { UNIT_WORDS } from './unit-words.ts';
+import { assumed } from './own-figures.ts';
+import { defaultPace, learnedPace, ownPace, type UsedPace } from './used-pace.ts';
 import type { Factored } from './work-factors.ts';
 import { withAiHelp, withRevisions, withTemplate } from './work-factors.ts';
 import { oneOf, PIECES, type WorkVolume, workVolumes } from './work-volume.ts';
@@ -141,68 +139,6 @@ function volumeIn(
   const fitting = volumes.filter((candidate) => candidate.unit === unit);
   if (workType !== 'video.edit' || unit !== 'minute') return fitting[0];
   return fitting.toSorted((a, b) => a.amount.likely - b.amount.likely)[0];
-}
-
-interface UsedPace {
-  readonly perHour: number;
-  readonly logSd: number;
-  readonly basis: HoursBasis;
-  readonly source: BreakdownSource;
-  /** The user's own pace already has their use of AI in it. */
-  readonly own: boolean;
-  readonly words: Words;
-}
-
-function defaultPace(pace: Pace): UsedPace {
-  return {
-    perHour: pace.perHour,
-    logSd: pace.logSd,
-    basis: 'volume',
-    source: originOf(pace.source),
-    own: false,
-    words: paceWords(pace.perHour, pace.unit, withSource(pace.source)),
-  };
-}
-
-/** The pace the user typed in for a unit; null when there is none. */
-function ownPace({ settings, reading }: EstimateInput, pace: Pace): UsedPace | null {
-  const typed = typedPace(settings, reading.workType, pace);
-  return typed && { ...defaultPace(typed), own: true };
-}
-
-/** Pace from the user's finished gigs, starting from the one they typed in or the default; null when they have neither. */
-function learnedPace(input: EstimateInput, pace: Pace): UsedPace | null {
-  const { workType } = input.reading;
-  const prior = typedPace(input.settings, workType, pace) ?? pace;
-  const learned = learnPace(prior, input.history.finished, workType, productionShare(input));
-  if (learned.used === 0) return ownPace(input, pace);
-  const words = { ja: `あなたの記録${learned.used}件から`, en: `from ${learned.used} of your gigs` };
-  return {
-    perHour: learned.perHour,
-    logSd: learned.logSd,
-    basis: 'history',
-    source: 'history',
-    own: true,
-    words: paceWords(learned.perHour, pace.unit, words),
-  };
-}
-
-/** Recorded hours contain revisions, paces do not. */
-function productionShare({ reading, settings }: EstimateInput): number {
-  return WITHOUT_REVISIONS.has(reading.workType) ? 1 : 1 / (1 + assumed(settings, 'revision-share').value);
-}
-
-function paceWords(perHour: number, unit: VolumeUnit, words: Words): Words {
-  const name = UNIT_WORDS[unit];
-  return perHour >= 1
-    ? {
-        ja: `1時間に${formatNumber(perHour)}${name.ja} · ${words.ja}`,
-        en: `${formatNumber(perHour)}${name.en} an hour · ${words.en}`,
-      }
-    : {
-        ja: `1${name.ja}に${formatNumber(1 / perHour)}時間 · ${words.ja}`,
-        en: `${formatNumber(1 / perHour)} hours per${name.en.slice(0, -1)} · ${words.en}`,
-      };
 }
 
 function assemble(

@@ -8,7 +8,7 @@ import { lineAfter, lineBefore } from './line-words.ts';
 import type { ReadText } from './read-text.ts';
 import type { Section } from './sections.ts';
 import { roundHours, type TimeCandidate, wholeOf } from './time-candidate.ts';
-import { isMediaLength, isOvertime, NOT_WORKING, periodOf } from './time-words.ts';
+import { EXPLAINED, isMediaLength, isOvertime, NOT_WORKING, periodOf, TALK_WORK } from './time-words.ts';
 
 const LINE = 24;
 const NOT_WORK_AFTER =
@@ -45,9 +45,6 @@ const SETTLEMENT = /精算|清算|幅|稼働|想定|基準/;
 /** A time without a cue of its own ranks no higher than this. */
 const TOLD_BY_TOPIC = 3;
 const MEDIA_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['video.edit', 'transcription']);
-/** In other work a time of talking is beside it: 更新方法の説明(2時間くらい), 聞き取り(1時間半). */
-const TALK_WORK: ReadonlySet<WorkType> = new Set<WorkType>(['interview', 'teaching', 'consulting', 'survey']);
-const EXPLAINED = /(?:説明(?!会|動画|文|書)|聞き取り|レクチャー|引き継ぎ|操作指導)[^\d\n。]{0,10}$/;
 /** Minutes in a title tell the length of an interview or task when they are no longer than this. */
 const LONGEST_TASK_HOURS = 8;
 

@@ -1,3 +1,4 @@
+import type { WorkType } from '../work-type/work-type.ts';
 import { anyOf } from './any-of.ts';
 import { lineBefore } from './line-words.ts';
 
@@ -21,6 +22,15 @@ export function isMediaLength(before: string, after: string, isMediaWork = false
   if (MEDIA.test(before) || MEDIA.test(after.slice(0, 12))) return true;
   return isMediaWork && !WORK.test(before + after) && periodOf(before, after) === null;
 }
+
+/** In other work a time of talking is beside it: 更新方法の説明(2時間くらい), 聞き取り(1時間半). */
+export const TALK_WORK: ReadonlySet<WorkType> = new Set<WorkType>([
+  'interview',
+  'teaching',
+  'consulting',
+  'survey',
+]);
+export const EXPLAINED = /(?:説明(?!会|動画|文|書)|聞き取り|レクチャー|引き継ぎ|操作指導)[^\d\n。]{0,10}$/;
 
 /** Time beside the work or on top of it: overtime, breaks, meetings, lectures. */
 export const NOT_WORKING =

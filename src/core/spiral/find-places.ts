@@ -1,20 +1,18 @@
 import {
   ALONE,
   BEGINS,
-  bucketOf,
   CLAUSE,
   FIGURE,
   type Frame,
-  goesOn,
   NEGATES,
   NEUTRAL_WORD,
-  PAIR,
   type Scanner,
   SENTENCE,
   WHOLE,
 } from './compile-wordings.ts';
 import { figureAt } from './figures.ts';
 import type { TextRule } from './text-rule.ts';
+import { bucketOf, goesOn, PAIR } from './word-tables.ts';
 
 /** What stands in a text: number of the word, start, end, sentence and clause, one after the other. */
 type Occurrences = Int32Array;
