@@ -1,5 +1,5 @@
 import type { HoursFor } from '../assessment.ts';
-import { ASSUMPTIONS, REPEATED, SESSIONS } from '../data/assumptions.ts';
+import { REPEATED, SESSIONS } from '../data/assumptions.ts';
 import { PACE_VARIANTS } from '../data/pace-variants.ts';
 import { PACES, type Pace } from '../data/paces.ts';
 import { divide, logVariance, type Quantity, spread, sum } from '../quantity.ts';
@@ -150,8 +150,9 @@ function assemble(
   const speed = spread(pace.perHour, pace.logSd);
   const byPace = divide(repeated(input, volume, pace), speed);
   const least = leastHours(input, volumes, volume);
+  // As wide as the pace leaves it: more work never looks like less at the point where the pace takes over.
   const worked =
-    least !== null && byPace.likely < least ? spread(least, ASSUMPTIONS['least-clip'].logSd) : byPace;
+    least !== null && byPace.likely < least ? spread(least, Math.sqrt(logVariance(byPace))) : byPace;
   const filled: Factored = pace.own ? { hours: worked, lines: [], causes: [] } : withTemplate(worked, input);
   const ai: Factored = pace.own ? filled : withAiHelp(filled.hours, input);
   const revised = withRevisions(ai.hours, input);
