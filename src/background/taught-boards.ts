@@ -39,7 +39,13 @@ export async function leaveUntaughtHost(
   if (!isKnown) await giveAccessBack([`https://${url.hostname}/*`]);
 }
 
-export async function removeTaughtBoard(host: string, { taught }: Pick<Surroundings, 'taught'>) {
+/** Forgets what was taught of a host, and the click for which its open pages might be read on. */
+export async function removeTaughtBoard(
+  host: string,
+  { taught, reports, clicked }: Pick<Surroundings, 'taught' | 'reports' | 'clicked'>,
+) {
+  for (const [tabId, { url }] of await reports.all())
+    if (URL.canParse(url) && new URL(url).hostname === host) await clicked.forget(tabId);
   const { boards } = await taught.change((stored) => ({ ...stored, boards: without(stored.boards, host) }));
   return { boards };
 }

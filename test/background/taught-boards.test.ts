@@ -85,6 +85,28 @@ describe('boards the user taught', () => {
     expect(await registered()).toEqual([]);
   });
 
+  it('leave their open pages once forgotten, though the person had clicked there to teach them', async () => {
+    world.pressedOn.add(TAB);
+    await ask(world, options, 'readPage', { tabId: TAB });
+    await ask(world, content, 'keepTaughtBoard', { board });
+    await ask(world, content, 'assessListings', {
+      pageId: 'a',
+      url: ADDRESS,
+      site: board.host,
+      state: 'read',
+      listings: [],
+      problems: [],
+      kind: 'list',
+      health: [],
+    });
+    const shown = async () => (await ask(world, options, 'readTab', { tabId: TAB })).report?.site ?? null;
+    expect(await shown()).toBe(board.host);
+    await ask(world, options, 'removeTaughtBoard', { host: board.host });
+    await world.revoke(PATTERN);
+    await settled();
+    expect(await shown()).toBeNull();
+  });
+
   it('leave no permission behind when teaching was stopped', async () => {
     const allowed = () => world.context(options).browser.permissions.contains({ origins: [PATTERN] });
     expect(await allowed()).toBe(true);
