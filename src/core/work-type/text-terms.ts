@@ -90,6 +90,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'レシート入力 住所入力 名簿入力 名簿整理 名簿の整理 キーパンチ データ打ち込み 情報入力 情報の入力'],
     [4, 'data_entry enter_data type_data type_the paste_text copy_text enter_the'],
     [3, '入力作業 入力業務 入力スタッフ 入力代行 転記 転記作業 打ち込み 打ち込 打込み タイピング データ登録'],
+    [3, 'システムに登録 登録する作業 登録作業 登録していただく'],
     [3, 'データ整理 データ整備 データの整理 データクレンジング データ作成 名寄せ 表記ゆれ 重複チェック'],
     [3, 'に入力 を入力 copy_and_paste typing typist into_excel into_a_spreadsheet アンケート集計'],
     [3, 'アンケートの集計 アンケート入力'],
@@ -282,10 +283,10 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'record_yourself 音声_収録 発話 発話データ 発話収録 録音するお仕事 歌唱'],
     [
       3,
-      '自分の声 声を録 読むだけ 録音 収録 を録音 を収録 音声生成 音読 short_phrases record_phrases record_sentences',
+      '自分の声 声を録 読むだけ 収録 を録音 を収録 音声生成 音読 short_phrases record_phrases record_sentences',
     ],
     [2, 'record'],
-    [1, '音声 声 audio'],
+    [1, '音声 声 録音 audio'],
   ],
   'sales.call': [
     [4, 'テレアポ テレアポスタッフ テレアポ代行 架電 架電代行 荷電 営業代行 営業パートナー 営業フリーランス'],
@@ -334,6 +335,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'カスタマーサポート カスタマーサクセス カスタマー対応 カスタマーサービス コールセンター'],
     [4, '受講生サポート 生徒サポート 会員サポート ユーザーサポート 購入者サポート'],
     [4, 'コールセンタースタッフ サポートデスク ヘルプデスク 問い合わせ対応 問合せ対応 お問い合わせ対応'],
+    [4, '口コミ返信 口コミの返信 口コミへの返信 クチコミ返信 レビュー返信 レビューへの返信'],
     [4, '問い合わせ返信 お問い合わせ返信 お客様対応 お客様サポート 受電 電話受付 電話代行 電話オペレーター'],
     [4, 'チャットサポート チャットオペレーター チャット対応 テクニカルサポート customer_support'],
     [
@@ -368,6 +370,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, 'カート 静的 カスタマイズ'],
   ],
   'dev.web': [
+    [4, '予約サイト作成 マッチングサイト作成 会員サイト作成 検索サイト作成 予約サイト 予約システム'],
     [2.5, 'システム構築 システム開発 システムの開発'],
     [4, 'webシステム webシステム開発 webアプリ webアプリ開発 webアプリケーション webアプリケーション開発'],
     [4, 'webエンジニア web開発 webサービス開発 サーバーサイド サーバーサイドエンジニア バックエンド'],
@@ -418,6 +421,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'line_bot slack_bot kintone kintone開発 kintoneカスタマイズ ocr excelツール ワークフロー構築'],
     [4, 'chrome拡張 chrome拡張機能 mt4 mt5 pine_script web_scraping web_scraper scraper automation automate'],
     [4, 'automating workflow_automation excel_macro apps_script google_apps_script python_script'],
+    [4, '自動作成 自動生成 自動集計 自動入力 自動転記'],
     [3, 'スクリプト 業務効率化 excel関数 エクセル関数 自動化 自動処理 bot crm構築 notion構築 utage'],
     [3, '仕組みの開発 仕組みを作 仕組みづくり 仕組み作り する仕組み'],
     [3, 'tradingview スプレッドシート作成 エクセル作成 excel作成 エルメ構築 自動売買'],
@@ -533,6 +537,7 @@ const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
   other: [
     // Paid for signing up, whatever it is called beside it.
     [12, '口座開設 口座を開設'],
+    [4, 'テスト項目 動作テスト テスター業務 デバッグスタッフ'],
     [4, '受付スタッフ 会場スタッフ イベントスタッフ 当日スタッフ'],
     // Words that hold another kind's word and do not mean it.
     [0, 'インボイス ロボット 事務所'],
