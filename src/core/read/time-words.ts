@@ -30,7 +30,8 @@ export const TALK_WORK: ReadonlySet<WorkType> = new Set<WorkType>([
   'consulting',
   'survey',
 ]);
-export const EXPLAINED = /(?:説明(?!会|動画|文|書)|聞き取り|レクチャー|引き継ぎ|操作指導)[^\d\n。]{0,10}$/;
+export const EXPLAINED =
+  /(?:取材|インタビュー|ヒアリング)[^\n。、]{0,12}$|(?:説明(?!会|動画|文|書)|聞き取り|レクチャー|引き継ぎ|操作指導)[^\d\n。]{0,10}$/;
 
 /** Time beside the work or on top of it: overtime, breaks, meetings, lectures. */
 export const NOT_WORKING =

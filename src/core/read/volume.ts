@@ -17,6 +17,8 @@ import { isWorkQuantity } from './work-quantity.ts';
 
 const TOTAL = /(?:合計|総|トータル|全|計)[^\d\n]{0,8}$/;
 const LINE = 24;
+/** 稼働:週4日程度(1日8時間) under the heading of who may apply is the time of the work all the same. */
+const ENGAGED_BEFORE = /(?:稼働|勤務|就業)(?:時間|日数|日|目安)?(?:は|:|\s)[^\n。]{0,14}$/;
 const MOVE = /移行|移転|移管|引っ?越し|載せ替え|migrat/i;
 const NEVER_WORK: ReadonlySet<FigureUnit> = new Set<FigureUnit>([
   'JPY',
@@ -164,7 +166,8 @@ function volumeOf(
   const period = periodOf(before, after);
   if (figure.unit === 'hour' || figure.unit === 'day') {
     if (figure.unit === 'hour' && isMediaLength(before, after)) return volumeAs(text, figure, 'hour', 'job');
-    if (!period || period === figure.unit || place === 'apply' || place === 'person') return null;
+    const isAsked = (place === 'apply' || place === 'person') && !ENGAGED_BEFORE.test(before);
+    if (!period || period === figure.unit || isAsked) return null;
     if (HABIT_AFTER.test(after)) return null;
     if (figure.unit === 'hour' && (NOT_WORKING.test(before) || isOvertime(text.text, figure.start)))
       return null;

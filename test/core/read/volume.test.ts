@@ -30,6 +30,11 @@ describe('readVolume', () => {
     ],
     ['hours per week', { description: '週10~20h程度' }, ['hour 10..20/week']],
     ['days and hours', { description: '週4〜5日、1日あたり6〜8時間' }, ['day 4..5/week', 'hour 6..8/day']],
+    [
+      'days and hours among who may apply',
+      { description: '【応募条件】\n・稼働：週3日程度（1日7時間）' },
+      ['day 3/week', 'hour 7/day'],
+    ],
     ['hours per month', { description: '稼働：月160時間ほど' }, ['hour 160/month']],
     ['a settlement range', { description: '精算幅140-180h' }, []],
     ['posts per month', { description: '投稿は月20本です', title: 'SNS運用' }, ['post 20/month']],
