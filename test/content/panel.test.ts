@@ -68,6 +68,18 @@ describe('the panel', () => {
     expect(text()).toContain('あなたの下限 ¥1,280 を下回る見込み 99%');
   });
 
+  it('opens once by Enter, and that key press goes no further', async () => {
+    const enter = (repeat = false) =>
+      new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, composed: true, cancelable: true });
+    const first = enter();
+    buttonOf(hosts()[0]).dispatchEvent(first);
+    buttonOf(hosts()[0]).dispatchEvent(enter(true));
+    await settle();
+    expect(first.defaultPrevented).toBe(true);
+    expect(dialog()?.open).toBe(true);
+    expect(fake.sent.filter(({ name }) => name === 'explainListing')).toHaveLength(1);
+  });
+
   it('shows the three totals with their parts, and every line on demand', async () => {
     await open();
     const lines = () => [...dialog()!.querySelectorAll('dl .row')].map((row) => row.textContent);

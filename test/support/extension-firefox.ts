@@ -35,6 +35,19 @@ interface FirefoxOptions {
   readonly extension?: string;
 }
 
+/** What is asked while the tab leaves the empty page it began with fails in the driver: it is asked again. */
+async function contentOf(page: Page): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (;;)
+    try {
+      await page.waitForSelector('main', { timeout: Math.max(1, end - Date.now()) });
+      return;
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+}
+
 export async function launchFirefox({
   headless,
   today,
@@ -87,7 +100,7 @@ export async function launchFirefox({
     const page = await browser.newPage({ type });
     // The promise of this visit may never settle although the page has loaded: wait for its content instead.
     page.goto(`moz-extension://${uuid}/src/ui/${name}/index.html${query}`).catch(() => {});
-    await page.waitForSelector('main', { timeout: 20_000 });
+    await contentOf(page);
     return page;
   }
 

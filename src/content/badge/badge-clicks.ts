@@ -26,6 +26,18 @@ export function onBadgeUsed(
       capture: true,
       passive: true,
     });
+  // Left to itself, Firefox may press what has the focus by the end of the key press, too: the panel's close button.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const badge = event.key === 'Enter' ? badgeOf(event.target) : undefined;
+      if (!badge) return;
+      event.stopPropagation();
+      event.preventDefault();
+      if (!event.repeat) open(badge);
+    },
+    { capture: true },
+  );
   for (const name of EVENTS)
     window.addEventListener(
       name,
