@@ -18,12 +18,15 @@ export function vitest(reports: string): Tally {
   return tally(code, result?.numPassedTests, result?.numFailedTests, result?.numPendingTests);
 }
 
+/** Two Firefoxes contend for the front window, and are no faster. */
+const ONE_AT_A_TIME = ['--workers=1'];
+
 /** Runs the end-to-end tests of one browser. */
 export function playwright(project: string, reports: string): Tally {
   const file = join(reports, `${project}.json`);
   const code = runPackageProgram(
     '@playwright/test/cli.js',
-    ['test', `--project=${project}`, '--reporter=list,json'],
+    ['test', `--project=${project}`, '--reporter=list,json', ...(project === 'firefox' ? ONE_AT_A_TIME : [])],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
   const stats = readReport<{
