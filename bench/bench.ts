@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writePackage } from '../scripts/packages/write-package.ts';
 import { weights } from '../scripts/suites/package-budgets.ts';
 import { boardReading } from './board-reading.ts';
 import { builtCode } from './built.ts';
@@ -29,7 +30,8 @@ measureScoring(listings, listingOf);
 
 console.log('');
 if (existsSync(EXTENSION)) {
-  const { contentScript, zip } = weights(EXTENSION);
+  await writePackage('chrome');
+  const { contentScript, zip } = weights('chrome');
   report('content script, gzipped', contentScript / 1000, 'kB', '40 kB');
   report('whole package', zip / 1000, 'kB', '250 kB');
 } else console.log('Sizes: skipped (npm run build first).');

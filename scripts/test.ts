@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { realData } from '../test/support/real-data.ts';
 import { build } from './build.ts';
 import { type BrowserKind, findBrowser, installBrowsers } from './find-browser.ts';
+import { writePackage } from './packages/write-package.ts';
 import { extensionLint } from './suites/extension-lint.ts';
 import { packageBudgets } from './suites/package-budgets.ts';
 import { runProgram } from './suites/run-program.ts';
@@ -32,6 +33,8 @@ const SUITES: readonly { readonly name: string; run(): Tally | Promise<Tally> }[
   { name: 'Unit, property, fixture and real-page tests', run: () => vitest(reports) },
   { name: 'Build for Chrome', run: () => passOrFail(() => build('chromium')) },
   { name: 'Build for Firefox', run: () => passOrFail(() => build('firefox')) },
+  { name: 'Package for Chrome', run: () => passOrFail(() => writePackage('chrome')) },
+  { name: 'Package for Firefox', run: () => passOrFail(() => writePackage('firefox')) },
   { name: 'Size budgets', run: packageBudgets },
   { name: 'Extension rules (web-ext lint)', run: extensionLint },
   { name: 'End to end in Chromium', run: () => endToEnd('chromium') },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { passOrFail, type Tally } from './tally.ts';
 
 /** Runs a program of an installed package once per list of arguments; together they count as one check. */
-export function runProgram(program: string, ...runs: readonly (readonly string[])[]): Tally {
+export function runProgram(program: string, ...runs: readonly (readonly string[])[]): Promise<Tally> {
   return passOrFail(() => {
     const failed = runs.filter((args) => runPackageProgram(program, args) !== 0);
     if (failed.length > 0)

@@ -10,9 +10,9 @@ export function noTally(): Tally {
 }
 
 /** A check that counts as one: it fails by throwing, and its words are printed. */
-export function passOrFail(check: () => void): Tally {
+export async function passOrFail(check: () => void | Promise<void>): Promise<Tally> {
   try {
-    check();
+    await check();
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
