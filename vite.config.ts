@@ -34,6 +34,17 @@ export default defineConfig({
     emptyOutDir: true,
     target: browser === 'chrome' ? 'chrome120' : 'firefox140',
     modulePreload: false,
-    rollupOptions: { input: { welcome: 'src/ui/welcome/index.html' } },
+    rolldownOptions: {
+      input: { welcome: 'src/ui/welcome/index.html' },
+      // Few large chunks pack better than many small ones: one that also the background loads, one of the pages alone.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: /src\/(core|sites|platform)\//, minShareCount: 2, priority: 2 },
+            { name: 'pages', minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });
