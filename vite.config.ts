@@ -20,7 +20,7 @@ export default defineConfig({
     preact(),
     pageScript(MORE_BOARDS_SCRIPT, {
       by: 'src/content/lent-engine.ts',
-      modules: [/^.*\/define-site\.ts$/, /^.*\/pay-text\.ts$/],
+      modules: /^.*\/(define-site|read-listing|problem-list|pay-text)\.ts$/,
     }),
     pageScript(PANEL_SCRIPT),
     crx({

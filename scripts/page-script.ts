@@ -5,13 +5,10 @@ import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 
 /**
  * Builds one more script for pages as a file beside the one the manifest names. Only code asks for it, so the
- * extension's plugin, which looks at the manifest, does not know it. The modules of `lent` (ends of import paths) are
+ * extension's plugin, which looks at the manifest, does not know it. The modules of `lent` (import paths) are
  * not carried: `by` stands for them. While `npm run dev` runs, the file is written anew after every change of the source.
  */
-export function pageScript(
-  entry: string,
-  lent?: { readonly by: string; readonly modules: readonly RegExp[] },
-): Plugin {
+export function pageScript(entry: string, lent?: { readonly by: string; readonly modules: RegExp }): Plugin {
   let config: ResolvedConfig;
   const fileName = entry.replace(/\.ts$/, '.js');
 
@@ -19,7 +16,7 @@ export function pageScript(
     const { root, mode } = config;
     const { minify, target } = config.build;
     const lib = { entry, formats: ['iife' as const], name: 'more', fileName: 'more' };
-    const alias = lent?.modules.map((find) => ({ find, replacement: join(root, lent.by) })) ?? [];
+    const alias = lent ? [{ find: lent.modules, replacement: join(root, lent.by) }] : [];
     const result = await build({
       configFile: false,
       logLevel: 'warn',

@@ -1,7 +1,7 @@
 import type { Language } from '../core/settings.ts';
+import { PAGE_FONT } from '../ui/styles/page-font.ts';
 import { PALETTE, type Palette } from '../ui/styles/palette.ts';
 import { BADGE_WORDS } from '../ui/words/badge-words.ts';
-import { PAGE_FONT } from './badge/badge-style.ts';
 import { createOwnHost, createSharedSheet, type OwnHost } from './own-host.ts';
 
 const colours = ({ ink, paper, control, accent }: Palette) =>

@@ -1,9 +1,17 @@
 import type { readPayText as ReadPayText } from '../core/read/pay-text.ts';
 import type { defineSite as DefineSite } from '../sites/engine/define-site.ts';
+import type { createProblemList as CreateProblemList } from '../sites/engine/problem-list.ts';
+import type { contextOf as ContextOf, readListing as ReadListing } from '../sites/engine/read-listing.ts';
 
-/** What the page script has already and the script of more boards needs: the reading of declared pages and of printed pay. */
+/**
+ * What the page script has already and the script of more boards needs: the reading of declared pages, of one listing
+ * and of printed pay, and the list of what could not be read.
+ */
 interface Engine {
   readonly defineSite: typeof DefineSite;
+  readonly contextOf: typeof ContextOf;
+  readonly readListing: typeof ReadListing;
+  readonly createProblemList: typeof CreateProblemList;
   readonly readPayText: typeof ReadPayText;
 }
 
@@ -22,10 +30,17 @@ function engine(): Engine {
   return lent;
 }
 
-/** In the script of more boards these two stand for the modules they are named after, so that nothing is carried twice. */
-export const readPayText: typeof ReadPayText = (text) => engine().readPayText(text);
+// In the script of more boards these stand for the modules of the same exports (vite.config.ts), so that nothing is
+// carried twice. They are asked when a page is read: the page script runs last.
+export const readPayText: Engine['readPayText'] = (text) => engine().readPayText(text);
 
-export const defineSite: typeof DefineSite = (declaration) => ({
+export const contextOf: Engine['contextOf'] = (...page) => engine().contextOf(...page);
+
+export const readListing: Engine['readListing'] = (...card) => engine().readListing(...card);
+
+export const createProblemList: Engine['createProblemList'] = (site) => engine().createProblemList(site);
+
+export const defineSite: Engine['defineSite'] = (declaration) => ({
   ...declaration,
   pageKind: (url) => engine().defineSite(declaration).pageKind(url),
   createReader: (document, url) => engine().defineSite(declaration).createReader(document, url),

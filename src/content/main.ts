@@ -3,6 +3,8 @@ import { onSettingsChanged, pageLife } from '../platform/page-life.ts';
 import { onPageMessage } from '../platform/page-messages.ts';
 import { send } from '../platform/send.ts';
 import { defineSite } from '../sites/engine/define-site.ts';
+import { createProblemList } from '../sites/engine/problem-list.ts';
+import { contextOf, readListing } from '../sites/engine/read-listing.ts';
 import { findBoard } from '../sites/find-board.ts';
 import { INSTALLED_SITES } from '../sites/installed-sites.ts';
 import type { Site } from '../sites/site.ts';
@@ -11,7 +13,7 @@ import { moreSites } from './more-sites.ts';
 import { beginLife } from './page-script-life.ts';
 import { startOnPage } from './start-on-page.ts';
 
-lendEngine({ defineSite, readPayText });
+lendEngine({ defineSite, contextOf, readListing, createProblemList, readPayText });
 
 const url = new URL(location.href);
 const more = moreSites();

@@ -1,7 +1,5 @@
+import { PAGE_FONT } from '../../ui/styles/page-font.ts';
 import { PALETTE, type Palette } from '../../ui/styles/palette.ts';
-
-/** Font stack of everything drawn in a page; nothing is inherited from the board. */
-export const PAGE_FONT = 'system-ui, "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", Meiryo, sans-serif';
 
 /** Every rule of the host is important: inside a shadow root that wins over anything the board's styles say. */
 const LAYOUT = `

@@ -1,5 +1,5 @@
+import { PAGE_FONT } from '../../ui/styles/page-font.ts';
 import { PALETTE, type Palette } from '../../ui/styles/palette.ts';
-import { PAGE_FONT } from '../badge/badge-style.ts';
 
 const colours = ({ ink, paper, control, accent, action, actionInk }: Palette) =>
   `.bar { color: ${ink}; background: ${paper}; border-color: ${control}; --accent: ${accent}; --control: ${control};

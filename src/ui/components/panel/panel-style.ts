@@ -1,6 +1,5 @@
+import { PAGE_FONT } from '../../styles/page-font.ts';
 import { PALETTE, type Palette } from '../../styles/palette.ts';
-
-const FONT = 'system-ui, "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", Meiryo, sans-serif';
 
 function colours(palette: Palette): string {
   const {
@@ -33,7 +32,7 @@ ${colours(PALETTE.light)}
 * { box-sizing: border-box; }
 dialog { position: fixed; margin: 0; padding: 0; width: 380px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px);
   overflow: auto; overscroll-behavior: contain; border: 1px solid var(--line); border-radius: 10px; background: var(--paper);
-  color: var(--ink); font: 14px/1.55 ${FONT}; box-shadow: 0 8px 28px rgba(20, 30, 45, .22); animation: appear 120ms; }
+  color: var(--ink); font: 14px/1.55 ${PAGE_FONT}; box-shadow: 0 8px 28px rgba(20, 30, 45, .22); animation: appear 120ms; }
 dialog::backdrop { background: transparent; }
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { dialog { animation: none; } }
