@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { type ListingLine, listingLineSchema } from '../../src/cli/listing-line-schema.ts';
 
 /** What the evaluation needs of one reader's label of one listing. */
@@ -19,7 +20,7 @@ export function readLabels(file: string): Map<string, Label> {
 }
 
 export function readListings(file: string): ListingLine[] {
-  return readJsonLines(file).map((line) => listingLineSchema.parse(line));
+  return readJsonLines(file).map((line) => v.parse(listingLineSchema, line));
 }
 
 function readJsonLines(file: string): unknown[] {

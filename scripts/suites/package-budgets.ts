@@ -81,9 +81,9 @@ export async function packageBudgets(): Promise<Tally> {
           );
       },
       () => {
-        if (/ZodError|_zod/.test(readFileSync(contentScriptFile(folder), 'utf8')))
+        if (/~standard/.test(readFileSync(contentScriptFile(folder), 'utf8')))
           throw new Error(
-            `${folder}: the content script carries zod; keep schemas out of what content imports.`,
+            `${folder}: the content script carries Valibot; keep schemas out of what content imports.`,
           );
       },
     ];

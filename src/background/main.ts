@@ -1,4 +1,3 @@
-import '../platform/jitless.ts';
 import { assess } from '../core/assess.ts';
 import { giveAccessBack, grantedBoards, onAccessChanged } from '../platform/board-access.ts';
 import { browserLanguage } from '../platform/browser-language.ts';

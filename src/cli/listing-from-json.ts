@@ -8,6 +8,7 @@ import {
 } from '../core/listing.ts';
 import { structuredPaySchema } from '../core/listing-schema.ts';
 import { readPayText } from '../core/read/pay-text.ts';
+import { readBySchema } from '../core/read-by-schema.ts';
 import { siteForUrl } from '../sites/index.ts';
 import type { ListingLine } from './listing-line-schema.ts';
 
@@ -41,7 +42,7 @@ function siteOfAddress(url: string | null): string | null {
 function structuredPay({ structured, payText, estimatedMinutes }: ListingLine): StructuredPay | null {
   const given = structured ?? readPayText(payText ?? '');
   if (!given) return null;
-  const parsed = structuredPaySchema.safeParse({
+  return readBySchema(structuredPaySchema, {
     kind: given.kind,
     min: positive(given.min),
     max: positive(given.max),
@@ -49,7 +50,6 @@ function structuredPay({ structured, payText, estimatedMinutes }: ListingLine): 
     unit: given.unit ?? null,
     estimatedMinutes: positive(given.estimatedMinutes ?? estimatedMinutes),
   });
-  return parsed.success ? parsed.data : null;
 }
 
 function competition({ competition }: ListingLine): Competition {

@@ -1,20 +1,20 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-const text = z.nullish(z.string());
-const number = z.nullish(z.number());
+const text = v.nullish(v.string());
+const number = v.nullish(v.number());
 
 /** One line of a JSON-lines input: everything but the title may be missing or null; other keys are ignored. */
-export const listingLineSchema = z.object({
+export const listingLineSchema = v.object({
   key: text,
   site: text,
   url: text,
-  title: z.string(),
+  title: v.string(),
   description: text,
-  descriptionIsPartial: z.nullish(z.boolean()),
-  category: z.nullish(z.array(z.string())),
+  descriptionIsPartial: v.nullish(v.boolean()),
+  category: v.nullish(v.array(v.string())),
   payText: text,
-  structured: z.nullish(
-    z.object({
+  structured: v.nullish(
+    v.object({
       kind: text,
       min: number,
       max: number,
@@ -24,14 +24,14 @@ export const listingLineSchema = z.object({
     }),
   ),
   estimatedMinutes: number,
-  tags: z.nullish(z.array(z.string())),
-  competition: z.nullish(z.object({ applicants: number, contracted: number, openings: number })),
-  client: z.nullish(
-    z.object({
+  tags: v.nullish(v.array(v.string())),
+  competition: v.nullish(v.object({ applicants: number, contracted: number, openings: number })),
+  client: v.nullish(
+    v.object({
       rating: number,
       reviews: number,
       finishedRate: number,
-      identityVerified: z.nullish(z.boolean()),
+      identityVerified: v.nullish(v.boolean()),
       posted: number,
     }),
   ),
@@ -39,4 +39,4 @@ export const listingLineSchema = z.object({
   deadline: text,
 });
 
-export type ListingLine = z.infer<typeof listingLineSchema>;
+export type ListingLine = v.InferOutput<typeof listingLineSchema>;

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { listingFromJson } from './listing-from-json.ts';
 import { listingLineSchema } from './listing-line-schema.ts';
 import { type OutputLine, problemLine } from './output-line.ts';
@@ -18,11 +19,11 @@ export async function* scoreLines(
 function scoreLine(line: string, number: number, circumstances: Circumstances): OutputLine {
   const json = parseJson(line);
   if (json === undefined) return problemLine(null, 'line', 1, `line ${number} is not JSON`);
-  const parsed = listingLineSchema.safeParse(json);
-  if (parsed.success) return score(parsed.data.key ?? null, listingFromJson(parsed.data), circumstances);
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.join('.') || 'line';
-  return problemLine(null, field, 1, `line ${number} is not a listing: ${field}: ${issue?.message}`);
+  const parsed = v.safeParse(listingLineSchema, json);
+  if (parsed.success) return score(parsed.output.key ?? null, listingFromJson(parsed.output), circumstances);
+  const issue = parsed.issues[0];
+  const field = v.getDotPath(issue) ?? 'line';
+  return problemLine(null, field, 1, `line ${number} is not a listing: ${field}: ${issue.message}`);
 }
 
 function parseJson(text: string): unknown {

@@ -1,25 +1,27 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { BoardChange, FieldHealth } from './board-health.ts';
+import { daySchema } from './day-schema.ts';
+import { readBySchema } from './read-by-schema.ts';
 
 /** A page has some twenty fields. */
 const MOST_FIELDS = 50;
 /** Every kind of page of every board, and those the user taught. */
 const MOST_CHANGES = 500;
 
-const name = z.string().check(z.minLength(1), z.maxLength(100));
-const amount = z.int().check(z.nonnegative());
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const fieldHealthSchema: z.ZodMiniType<FieldHealth> = z.object({
+const fieldHealthSchema: v.GenericSchema<FieldHealth> = v.object({
   field: name,
   expected: amount,
   read: amount,
-  usual: z.boolean(),
+  usual: v.boolean(),
 });
 
 /** What a page view showed, field by field. */
-export const healthSchema = z.array(fieldHealthSchema).check(z.maxLength(MOST_FIELDS));
+export const healthSchema = v.pipe(v.array(fieldHealthSchema), v.maxLength(MOST_FIELDS));
 
-export const pageKindSchema = z.enum(['list', 'detail']);
+export const pageKindSchema = v.picklist(['list', 'detail']);
 
 /** The stored document of changes. */
 export interface BoardChanges {
@@ -27,22 +29,22 @@ export interface BoardChanges {
   readonly changes: readonly BoardChange[];
 }
 
-const boardChangesSchema: z.ZodMiniType<BoardChanges> = z.object({
-  version: z.literal(1),
-  changes: z
-    .array(
-      z.object({
+const boardChangesSchema: v.GenericSchema<BoardChanges> = v.object({
+  version: v.literal(1),
+  changes: v.pipe(
+    v.array(
+      v.object({
         site: name,
         kind: pageKindSchema,
-        since: z.iso.date(),
+        since: daySchema,
         fields: healthSchema,
       }),
-    )
-    .check(z.maxLength(MOST_CHANGES)),
+    ),
+    v.maxLength(MOST_CHANGES),
+  ),
 });
 
 /** The document, or null when it is not one. */
 export function readBoardChanges(raw: unknown): BoardChanges | null {
-  const reading = boardChangesSchema.safeParse(raw);
-  return reading.success ? reading.data : null;
+  return readBySchema(boardChangesSchema, raw);
 }

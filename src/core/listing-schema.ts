@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Listing } from './listing.ts';
 
 /** Longest texts kept, in UTF-16 units. Real listings stay far below; what is longer is cut, not refused. */
@@ -7,9 +7,10 @@ const MOST_NAMES = 50;
 
 /** A string, cut at `most` units without splitting a character in two. */
 export const textUpTo = (most: number) =>
-  z
-    .string()
-    .check(z.overwrite((text) => (text.length > most ? text.slice(0, endOfWhole(text, most)) : text)));
+  v.pipe(
+    v.string(),
+    v.transform((text) => (text.length > most ? text.slice(0, endOfWhole(text, most)) : text)),
+  );
 
 function endOfWhole(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1);
@@ -17,14 +18,20 @@ function endOfWhole(text: string, at: number): number {
 }
 
 const short = textUpTo(LONGEST.short);
-const number = z.nullable(z.number());
-const names = z.array(short).check(z.overwrite((all) => all.slice(0, MOST_NAMES)));
+/** Valibot's own number may be endless. */
+export const finiteNumber = v.pipe(v.number(), v.finite());
 
-export const currencySchema = z.enum(['JPY', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'INR']);
+const number = v.nullable(finiteNumber);
+const names = v.pipe(
+  v.array(short),
+  v.transform((all) => all.slice(0, MOST_NAMES)),
+);
+
+export const currencySchema = v.picklist(['JPY', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'INR']);
 
 /** The board's own pay fields, every one there. */
-export const structuredPaySchema = z.object({
-  kind: z.enum([
+export const structuredPaySchema = v.object({
+  kind: v.picklist([
     'hourly',
     'fixed',
     'per-unit',
@@ -38,8 +45,8 @@ export const structuredPaySchema = z.object({
   min: number,
   max: number,
   currency: currencySchema,
-  unit: z.nullable(
-    z.enum(['article', 'character', 'word', 'item', 'minute', 'image', 'video', 'post', 'page', 'case']),
+  unit: v.nullable(
+    v.picklist(['article', 'character', 'word', 'item', 'minute', 'image', 'video', 'post', 'page', 'case']),
   ),
   estimatedMinutes: number,
 });
@@ -48,29 +55,29 @@ export const structuredPaySchema = z.object({
  * A listing that came from outside this code: a message, a backup, the database. Every field must be there and of its
  * kind; texts and lists that are too long are cut. Unknown keys are dropped.
  */
-export const listingSchema: z.ZodMiniType<Listing> = z.object({
+export const listingSchema: v.GenericSchema<Listing> = v.object({
   site: short,
-  id: z.nullable(short),
-  url: z.nullable(textUpTo(LONGEST.address)),
+  id: v.nullable(short),
+  url: v.nullable(textUpTo(LONGEST.address)),
   title: textUpTo(LONGEST.title),
   description: textUpTo(LONGEST.description),
-  descriptionIsPartial: z.boolean(),
+  descriptionIsPartial: v.boolean(),
   category: names,
   payText: short,
-  structured: z.nullable(structuredPaySchema),
-  charactersPerArticle: z.nullable(z.object({ min: z.number(), max: z.number() })),
+  structured: v.nullable(structuredPaySchema),
+  charactersPerArticle: v.nullable(v.object({ min: finiteNumber, max: finiteNumber })),
   tags: names,
-  competition: z.object({ applicants: number, contracted: number, openings: number }),
-  client: z.object({
-    id: z.nullable(short),
-    name: z.nullable(short),
+  competition: v.object({ applicants: number, contracted: number, openings: number }),
+  client: v.object({
+    id: v.nullable(short),
+    name: v.nullable(short),
     rating: number,
     reviews: number,
     finishedRate: number,
-    identityVerified: z.nullable(z.boolean()),
+    identityVerified: v.nullable(v.boolean()),
     posted: number,
   }),
-  postedAt: z.nullable(short),
-  deadline: z.nullable(short),
-  state: z.enum(['open', 'closed', 'members-only']),
+  postedAt: v.nullable(short),
+  deadline: v.nullable(short),
+  state: v.picklist(['open', 'closed', 'members-only']),
 });

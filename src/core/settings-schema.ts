@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ASSUMPTION_IDS, ASSUMPTION_LIMITS, ASSUMPTIONS } from './data/assumptions.ts';
 import { PREFECTURES, type PrefectureId } from './data/prefecture.ts';
 import { SIZE_SCOPES } from './data/typical-sizes.ts';
@@ -17,40 +17,40 @@ export interface SettingsRefusal {
 const PREFECTURE_IDS = PREFECTURES.map(({ id }) => id) as [PrefectureId, ...PrefectureId[]];
 const MOST_SITES = 200;
 
-const yenPerHour = z.int().check(z.minimum(1), z.maximum(100_000));
-const workType = z.enum(WORK_TYPES);
-const perHour = z.number().check(z.minimum(0.0001), z.maximum(1_000_000));
-const hours = z.number().check(z.minimum(0.001), z.maximum(10_000));
-const siteId = z.string().check(z.minLength(1), z.maxLength(100));
+const yenPerHour = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100_000));
+const workType = v.picklist(WORK_TYPES);
+const perHour = v.pipe(v.number(), v.minValue(0.0001), v.maxValue(1_000_000));
+const hours = v.pipe(v.number(), v.minValue(0.001), v.maxValue(10_000));
+const siteId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
 /** The whole document; unknown keys are dropped, missing ones refused. */
-const settingsSchema: z.ZodMiniType<Settings> = z.object({
-  version: z.literal(2),
-  prefecture: z.nullable(z.enum(PREFECTURE_IDS)),
-  floor: z.nullable(yenPerHour),
-  floorByWorkType: z.partialRecord(workType, yenPerHour),
-  floorBySite: z.record(siteId, yenPerHour),
-  experience: z.enum(['beginner', 'some-record', 'established']),
-  bidsPerWin: z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))),
-  pace: z.partialRecord(workType, z.partialRecord(z.enum(VOLUME_UNITS), perHour)),
-  usualHours: z.partialRecord(workType, z.partialRecord(z.enum(SIZE_SCOPES), hours)),
-  assumptions: z.object(
+const settingsSchema: v.GenericSchema<Settings> = v.object({
+  version: v.literal(2),
+  prefecture: v.nullable(v.picklist(PREFECTURE_IDS)),
+  floor: v.nullable(yenPerHour),
+  floorByWorkType: v.record(workType, yenPerHour),
+  floorBySite: v.record(siteId, yenPerHour),
+  experience: v.picklist(['beginner', 'some-record', 'established']),
+  bidsPerWin: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1_000))),
+  pace: v.record(workType, v.record(v.picklist(VOLUME_UNITS), perHour)),
+  usualHours: v.record(workType, v.record(v.picklist(SIZE_SCOPES), hours)),
+  assumptions: v.object(
     Object.fromEntries(
       ASSUMPTION_IDS.map((id) => {
         const { least, most } = ASSUMPTION_LIMITS[ASSUMPTIONS[id].measure];
-        return [id, z.optional(z.number().check(z.minimum(least), z.maximum(most)))];
+        return [id, v.optional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)))];
       }),
     ),
   ),
-  taxBasis: z.enum(['included', 'excluded']),
-  usesAi: z.array(workType).check(z.maxLength(WORK_TYPES.length)),
-  yenPerDollar: z.nullable(z.number().check(z.minimum(1), z.maximum(1_000))),
-  language: z.nullable(z.enum(['ja', 'en'])),
-  drawing: z.enum(['badges', 'reading-only']),
-  dimBelowFloor: z.boolean(),
-  rememberClients: z.boolean(),
-  disabledSignals: z.array(z.enum(SIGNAL_IDS)).check(z.maxLength(SIGNAL_IDS.length)),
-  disabledSites: z.array(siteId).check(z.maxLength(MOST_SITES)),
+  taxBasis: v.picklist(['included', 'excluded']),
+  usesAi: v.pipe(v.array(workType), v.maxLength(WORK_TYPES.length)),
+  yenPerDollar: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1_000))),
+  language: v.nullable(v.picklist(['ja', 'en'])),
+  drawing: v.picklist(['badges', 'reading-only']),
+  dimBelowFloor: v.boolean(),
+  rememberClients: v.boolean(),
+  disabledSignals: v.pipe(v.array(v.picklist(SIGNAL_IDS)), v.maxLength(SIGNAL_IDS.length)),
+  disabledSites: v.pipe(v.array(siteId), v.maxLength(MOST_SITES)),
 });
 
 const FLOOR = {
@@ -113,9 +113,9 @@ const NOT_SETTINGS: SettingsRefusal = {
 export function readSettings(
   raw: unknown,
 ): { readonly settings: Settings } | { readonly refusal: SettingsRefusal } {
-  const parsed = settingsSchema.safeParse(raw);
-  if (parsed.success) return { settings: parsed.data };
-  const field = parsed.error.issues[0]?.path[0];
+  const parsed = v.safeParse(settingsSchema, raw);
+  if (parsed.success) return { settings: parsed.output };
+  const field = parsed.issues[0]?.path?.[0].key;
   if (typeof field !== 'string' || !Object.hasOwn(SENTENCES, field)) return { refusal: NOT_SETTINGS };
   const name = field as keyof Settings;
   return { refusal: { field: name, ...SENTENCES[name] } };

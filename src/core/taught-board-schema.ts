@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { readBySchema } from './read-by-schema.ts';
 import type { TaughtBoard } from './taught-board.ts';
 
 const MOST_BOARDS = 200;
@@ -7,19 +8,19 @@ const MOST_BOARDS = 200;
 const THING = String.raw`(?:[a-z][a-z0-9-]*)?(?:\.[A-Za-z][\w-]*|\[[a-z][a-z-]*\*?="[\w -]{1,100}"\])*`;
 const SELECTOR = new RegExp(`^${THING}(?: (?:> )?${THING}){0,4}$`);
 
-const selector = z.string().check(z.minLength(1), z.maxLength(300), z.regex(SELECTOR));
-const path = z.string().check(z.maxLength(500), z.regex(/^\/[^?#\s]*$/));
+const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(300), v.regex(SELECTOR));
+const path = v.pipe(v.string(), v.maxLength(500), v.regex(/^\/[^?#\s]*$/));
 
 /** A board someone taught: selectors of the simple form this extension makes, paths, a host. */
-export const taughtBoardSchema: z.ZodMiniType<TaughtBoard> = z.object({
-  version: z.literal(1),
-  host: z.string().check(z.maxLength(253), z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/)),
+export const taughtBoardSchema: v.GenericSchema<TaughtBoard> = v.object({
+  version: v.literal(1),
+  host: v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/)),
   path,
   card: selector,
   title: selector,
   pay: selector,
-  link: z.nullable(z.union([z.literal(''), selector])),
-  linkPath: z.nullable(path),
+  link: v.nullable(v.union([v.literal(''), selector])),
+  linkPath: v.nullable(path),
 });
 
 /** The stored document of boards the user taught. */
@@ -28,13 +29,12 @@ export interface TaughtBoards {
   readonly boards: readonly TaughtBoard[];
 }
 
-const taughtBoardsSchema: z.ZodMiniType<TaughtBoards> = z.object({
-  version: z.literal(1),
-  boards: z.array(taughtBoardSchema).check(z.maxLength(MOST_BOARDS)),
+const taughtBoardsSchema: v.GenericSchema<TaughtBoards> = v.object({
+  version: v.literal(1),
+  boards: v.pipe(v.array(taughtBoardSchema), v.maxLength(MOST_BOARDS)),
 });
 
 /** The document, or null when it is not one. */
 export function readTaughtBoards(raw: unknown): TaughtBoards | null {
-  const reading = taughtBoardsSchema.safeParse(raw);
-  return reading.success ? reading.data : null;
+  return readBySchema(taughtBoardsSchema, raw);
 }

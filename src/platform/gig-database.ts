@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Storage } from 'webextension-polyfill';
+import { readBySchema } from '../core/read-by-schema.ts';
 import type { Gig } from '../core/tracker/gig.ts';
 import { GIG_MIGRATIONS } from '../core/tracker/gig-migrations.ts';
 import { gigSchema } from '../core/tracker/gig-schema.ts';
@@ -138,7 +139,7 @@ async function inOne<Result>(stores: Change, work: (stores: Change) => Promise<R
 function readGig(record: unknown): UpToDate<Gig> {
   return upToDate(record, {
     migrations: GIG_MIGRATIONS,
-    check: (raw) => gigSchema.safeParse(raw).data ?? null,
+    check: (raw) => readBySchema(gigSchema, raw),
   });
 }
 

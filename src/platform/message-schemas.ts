@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { healthSchema, pageKindSchema } from '../core/board-health-schema.ts';
 import { emptyListing, type Listing } from '../core/listing.ts';
 import { listingSchema, textUpTo } from '../core/listing-schema.ts';
@@ -18,49 +18,49 @@ export const UNREADABLE_LISTING: Listing = emptyListing('', '');
 
 const short = textUpTo(300);
 const address = textUpTo(2_000);
-const nothing = z.object({});
+const nothing = v.object({});
 
-const problem = z.object({
+const problem = v.object({
   site: short,
   field: short,
-  count: z.int().check(z.nonnegative()),
+  count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   message: short,
 });
 
 /** The form of a change is looked at by the handler, which can say in the user's language what is wrong with it. */
-const settingsChange = z.record(z.string(), z.unknown()) as unknown as z.ZodMiniType<Partial<Settings>>;
+const settingsChange = v.record(v.string(), v.unknown()) as unknown as v.GenericSchema<Partial<Settings>>;
 
 /** What the background accepts, by message name. Texts that are too long are cut; anything else wrong is refused. */
-export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: z.ZodMiniType<Payload<Name>> } = {
-  assessListings: z.object({
-    pageId: z.string().check(z.minLength(1), z.maxLength(100)),
+export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: v.GenericSchema<Payload<Name>> } = {
+  assessListings: v.object({
+    pageId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
     url: address,
     site: short,
-    kind: z.nullable(pageKindSchema),
-    state: z.enum(['read', 'empty', 'not-found', 'restricted', 'unreadable']),
+    kind: v.nullable(pageKindSchema),
+    state: v.picklist(['read', 'empty', 'not-found', 'restricted', 'unreadable']),
     health: healthSchema,
-    listings: z.array(z.catch(listingSchema, UNREADABLE_LISTING)).check(z.maxLength(MOST_LISTINGS)),
-    problems: z.array(problem).check(z.maxLength(MOST_PROBLEMS)),
+    listings: v.pipe(v.array(v.fallback(listingSchema, UNREADABLE_LISTING)), v.maxLength(MOST_LISTINGS)),
+    problems: v.pipe(v.array(problem), v.maxLength(MOST_PROBLEMS)),
   }),
-  explainListing: z.object({ listing: listingSchema }),
+  explainListing: v.object({ listing: listingSchema }),
   bringPanel: nothing,
-  saveGig: z.object({ listing: listingSchema }),
-  removeGig: z.object({ key: gigKeySchema }),
-  restoreGig: z.object({ gig: gigSchema }),
-  changeGigState: z.object({ key: gigKeySchema, state: z.enum(GIG_STATES) }),
-  recordResult: z.object({ key: gigKeySchema, result: z.nullable(gigResultSchema) }),
+  saveGig: v.object({ listing: listingSchema }),
+  removeGig: v.object({ key: gigKeySchema }),
+  restoreGig: v.object({ gig: gigSchema }),
+  changeGigState: v.object({ key: gigKeySchema, state: v.picklist(GIG_STATES) }),
+  recordResult: v.object({ key: gigKeySchema, result: v.nullable(gigResultSchema) }),
   listGigs: nothing,
-  dimClient: z.object({ client: dimmedClientSchema, on: z.boolean() }),
+  dimClient: v.object({ client: dimmedClientSchema, on: v.boolean() }),
   listDimmedClients: nothing,
-  readTab: z.object({ tabId: z.int() }),
-  readPage: z.object({ tabId: z.int() }),
+  readTab: v.object({ tabId: v.pipe(v.number(), v.safeInteger()) }),
+  readPage: v.object({ tabId: v.pipe(v.number(), v.safeInteger()) }),
   readSettings: nothing,
-  changeSettings: z.object({ change: settingsChange }),
+  changeSettings: v.object({ change: settingsChange }),
   resetSettings: nothing,
   readBoardChanges: nothing,
-  readTaughtBoards: z.object({ host: z.nullable(short) }),
-  keepTaughtBoard: z.object({ board: taughtBoardSchema }),
+  readTaughtBoards: v.object({ host: v.nullable(short) }),
+  keepTaughtBoard: v.object({ board: taughtBoardSchema }),
   stopTeaching: nothing,
-  removeTaughtBoard: z.object({ host: short }),
-  tryListing: z.object({ listing: listingSchema, change: settingsChange }),
+  removeTaughtBoard: v.object({ host: short }),
+  tryListing: v.object({ listing: listingSchema, change: settingsChange }),
 };

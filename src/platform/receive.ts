@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { answerMessages } from './answer-messages.ts';
 import { browser } from './browser.ts';
@@ -45,11 +46,11 @@ export async function dispatch(
   const name = message.name as MessageName;
   if (caller.kind === 'content' && !CONTENT_MESSAGES.some((allowed) => allowed === name))
     return refuse('forbidden');
-  const payload = MESSAGE_SCHEMAS[name].safeParse(message.payload);
-  if (!payload.success) return refuse('invalid', payload.error);
+  const payload = v.safeParse(MESSAGE_SCHEMAS[name], message.payload);
+  if (!payload.success) return refuse('invalid', payload.issues);
   try {
     const handle = handlers[name] as (payload: unknown, caller: Caller) => Promise<unknown>;
-    return { ok: true, answer: await handle(payload.data, caller) };
+    return { ok: true, answer: await handle(payload.output, caller) };
   } catch (error) {
     return refuse('failed', error);
   }

@@ -1,4 +1,5 @@
 import { type BoardChanges, readBoardChanges } from '../core/board-health-schema.ts';
+import { readBySchema } from '../core/read-by-schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { SETTINGS_MIGRATIONS } from '../core/settings-migrations.ts';
 import { readSettings } from '../core/settings-schema.ts';
@@ -43,7 +44,7 @@ export function openStores(now: () => string): Stores {
       key: DIMMED_CLIENTS_KEY,
       initial: NO_DIMMED_CLIENTS,
       migrations: [],
-      check: (raw) => dimmedClientsSchema.safeParse(raw).data ?? null,
+      check: (raw) => readBySchema(dimmedClientsSchema, raw),
       fullNote: fullNote(session, DIMMED_CLIENTS_KEY),
       now,
     }),

@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { listingFromJson } from '../../src/cli/listing-from-json.ts';
 import { listingLineSchema } from '../../src/cli/listing-line-schema.ts';
 import { emptyListing } from '../../src/core/listing.ts';
 
-const listing = (line: object) => listingFromJson(listingLineSchema.parse(line));
+const listing = (line: object) => listingFromJson(v.parse(listingLineSchema, line));
 
 describe('listingFromJson', () => {
   it('needs a title only; the rest stays unknown', () => {

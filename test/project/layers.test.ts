@@ -18,7 +18,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'types:src/sites',
     'types:src/ui/client.ts',
     'webextension-polyfill',
-    'zod',
+    'valibot',
     'idb',
   ],
   'src/background': [
@@ -28,7 +28,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'src/sites/find-board.ts',
     'src/platform',
     'types:src/sites',
-    'zod',
+    'valibot',
   ],
   'src/content': [
     'src/content',
@@ -52,13 +52,13 @@ const LAYERS: Record<string, readonly string[]> = {
     'preact/hooks',
     '@preact/signals',
   ],
-  'src/cli': ['src/cli', 'src/core', 'src/sites', 'zod', 'jsdom', 'node:'],
+  'src/cli': ['src/cli', 'src/core', 'src/sites', 'valibot', 'jsdom', 'node:'],
 };
 
 /** Files that may do more than their layer, each with the reason. */
 const EXTRA: readonly { readonly file: RegExp; readonly may: readonly string[]; readonly because: string }[] =
   [
-    { file: /^src\/core\/.*-schema\.ts$/, may: ['zod'], because: 'schema files hold the validation' },
+    { file: /^src\/core\/.*-schema\.ts$/, may: ['valibot'], because: 'schema files hold the validation' },
     {
       file: /^src\/ui\/[a-z]+\/main\.tsx$/,
       may: ['src/platform'],
@@ -68,7 +68,7 @@ const EXTRA: readonly { readonly file: RegExp; readonly may: readonly string[]; 
 
 /** Modules the page must never load. */
 const NOT_IN_CONTENT =
-  /zod|^idb$|-schemas?\.ts$|platform\/(receive|stored-document|gig-database|tab-reports)/;
+  /valibot|^idb$|-schemas?\.ts$|platform\/(receive|stored-document|gig-database|tab-reports)/;
 
 function allowed(path: string, { typeOnly, target }: Import): boolean {
   const layer = Object.keys(LAYERS).find((name) => path.startsWith(`${name}/`));
@@ -89,11 +89,11 @@ describe('layers', () => {
   it('finds imports of every form', () => {
     const found = importsOf(
       'src/core/a.ts',
-      "import type { A } from './b.ts';\nimport x from 'zod';\nimport('./c.ts');",
+      "import type { A } from './b.ts';\nimport x from 'valibot';\nimport('./c.ts');",
     );
     expect(found).toEqual([
       { typeOnly: true, target: 'src/core/b.ts' },
-      { typeOnly: false, target: 'zod' },
+      { typeOnly: false, target: 'valibot' },
       { typeOnly: false, target: 'src/core/c.ts' },
     ]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import '../../src/platform/jitless.ts';
 import { taughtBoardSchema } from '../../src/core/taught-board-schema.ts';
 import { flatText } from '../../src/sites/engine/text.ts';
 import { learnList } from '../../src/sites/teach/learn-list.ts';
@@ -60,7 +60,7 @@ describe.skipIf(realData('real') === null)('real lists, taught (skipped without 
     const card = cards.find((one) => one.querySelector(payAt))!;
     const pointed = { card, title: card.querySelector(titleAt)!, pay: card.querySelector(payAt)! };
     const board = learnList(pointed, url);
-    expect(taughtBoardSchema.safeParse(board).success, JSON.stringify(board)).toBe(true);
+    expect(v.safeParse(taughtBoardSchema, board).success, JSON.stringify(board)).toBe(true);
     const { found } = taughtSite(board!).createReader(document, url).read();
     expect(found.map(({ listing }) => listing.title)).toEqual(
       cards.map((one) => flatText(one.querySelector(titleAt))),

@@ -1,5 +1,6 @@
 import { gigWay } from '../../src/background/gig-way.ts';
 import type { BoardChange } from '../../src/core/board-health.ts';
+import { readBySchema } from '../../src/core/read-by-schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { readSettings } from '../../src/core/settings-schema.ts';
 import type { TaughtBoard } from '../../src/core/taught-board.ts';
@@ -154,9 +155,9 @@ export function fakeClient(world: FakeWorld): FakeClient {
     },
     readTaughtBoards: () => ({ boards: world.taught }),
     keepTaughtBoard: ({ board }) => {
-      const reading = taughtBoardSchema.safeParse(board);
-      if (!reading.success) throw new Error('受け取った内容を読み取れませんでした。');
-      world.taught = [...world.taught, reading.data];
+      const taught = readBySchema(taughtBoardSchema, board);
+      if (!taught) throw new Error('受け取った内容を読み取れませんでした。');
+      world.taught = [...world.taught, taught];
       return { boards: world.taught };
     },
     stopTeaching: notForPages,

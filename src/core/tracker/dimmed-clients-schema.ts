@@ -1,17 +1,17 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { textUpTo } from '../listing-schema.ts';
 import { type DimmedClient, type DimmedClients, MOST_DIMMED_CLIENTS } from './dimmed-clients.ts';
 
 const short = textUpTo(400);
 
-export const dimmedClientSchema: z.ZodMiniType<DimmedClient> = z.object({
+export const dimmedClientSchema: v.GenericSchema<DimmedClient> = v.object({
   key: short,
   site: short,
-  name: z.nullable(short),
+  name: v.nullable(short),
 });
 
 /** The stored document of the present version. */
-export const dimmedClientsSchema: z.ZodMiniType<DimmedClients> = z.object({
-  version: z.literal(1),
-  clients: z.array(dimmedClientSchema).check(z.maxLength(MOST_DIMMED_CLIENTS)),
+export const dimmedClientsSchema: v.GenericSchema<DimmedClients> = v.object({
+  version: v.literal(1),
+  clients: v.pipe(v.array(dimmedClientSchema), v.maxLength(MOST_DIMMED_CLIENTS)),
 });

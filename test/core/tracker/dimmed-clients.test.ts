@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { clientKey, emptyListing, UNKNOWN_CLIENT } from '../../../src/core/listing.ts';
 import {
@@ -21,7 +22,7 @@ it('stays readable however many are dimmed', () => {
   let all = NO_DIMMED_CLIENTS;
   for (let id = 0; id <= MOST_DIMMED_CLIENTS; id++) all = dimClient(all, client(id), true);
   expect(all.clients).toHaveLength(MOST_DIMMED_CLIENTS);
-  expect(dimmedClientsSchema.safeParse(all).success).toBe(true);
+  expect(v.safeParse(dimmedClientsSchema, all).success).toBe(true);
 });
 
 it('knows a client by id, by name where there is none, and not without either', () => {

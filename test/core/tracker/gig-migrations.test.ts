@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readBySchema } from '../../../src/core/read-by-schema.ts';
 import { GIG_MIGRATIONS } from '../../../src/core/tracker/gig-migrations.ts';
 import { gigSchema } from '../../../src/core/tracker/gig-schema.ts';
 import { upToDate } from '../../../src/platform/up-to-date.ts';
@@ -10,7 +11,7 @@ it('a gig of version 1 keeps everything and has nothing noted yet', () => {
   const before = { ...now, version: 1, promised };
   const read = upToDate(structuredClone(before), {
     migrations: GIG_MIGRATIONS,
-    check: (raw) => gigSchema.safeParse(raw).data ?? null,
+    check: (raw) => readBySchema(gigSchema, raw),
   });
   expect(read).toEqual({
     state: 'ok',

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import '../../../src/platform/jitless.ts';
 import type { TaughtBoard } from '../../../src/core/taught-board.ts';
 import { taughtBoardSchema } from '../../../src/core/taught-board-schema.ts';
 import { learnList } from '../../../src/sites/teach/learn-list.ts';
@@ -144,7 +144,7 @@ describe('teaching a list', () => {
 
   it('gives only what may be kept, and what is kept as JSON reads the same', () => {
     const { board, listings } = learn(named, { card: 'article', title: 'h2 a', pay: 'b' });
-    const again = taughtBoardSchema.parse(JSON.parse(JSON.stringify(board)));
+    const again = v.parse(taughtBoardSchema, JSON.parse(JSON.stringify(board)));
     expect(again).toEqual(board);
     const { document } = new JSDOM(named, { url: url.href }).window;
     const read = taughtSite(again).createReader(document, url).read();
@@ -191,7 +191,7 @@ describe('a taught board', () => {
     ['an address in place of a host', { host: 'https://jobs.example/' }],
     ['another version', { version: 2 }],
   ])('is refused with %s', (_name, part) => {
-    expect(taughtBoardSchema.safeParse({ ...taught, ...part }).success).toBe(false);
-    expect(taughtBoardSchema.safeParse(taught).success).toBe(true);
+    expect(v.safeParse(taughtBoardSchema, { ...taught, ...part }).success).toBe(false);
+    expect(v.safeParse(taughtBoardSchema, taught).success).toBe(true);
   });
 });

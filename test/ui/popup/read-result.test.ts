@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { gigResultSchema } from '../../../src/core/tracker/gig-schema.ts';
 import { type ResultFields, readResult } from '../../../src/ui/popup/read-result.ts';
@@ -27,7 +28,7 @@ describe('readResult', () => {
         raiseCame: null,
       },
     });
-    expect('result' in reading && gigResultSchema.safeParse(reading.result).success).toBe(true);
+    expect('result' in reading && v.safeParse(gigResultSchema, reading.result).success).toBe(true);
     expect(read({ raise: 'not', unpaidHours: '0', units: '0' })).toMatchObject({
       result: { raiseCame: false, unpaidHours: 0, units: null },
     });
