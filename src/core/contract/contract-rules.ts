@@ -124,7 +124,7 @@ const RULES: readonly ContractRule[] = [
       'AFTER .. YEARS|MONTHS|無償|無料 .. FIX|保守|対応',
       '著作者人格権 行使',
       'RIGHTS .. 帰属|譲渡|移転 !AUTHOR',
-      '承認されない|不承認|否認|不採用 .. PAY|支払 NO',
+      '承認されない|不承認|否認|不採用 .. PAY NO',
       'non-compete|noncompete|full_intellectual_property|without_notice|at_any_time_without',
     ],
   },

@@ -12,7 +12,7 @@ import { PAY_SIGNALS } from './signals/pay-signals.ts';
 import { SCAM_SIGNALS } from './signals/scam-signals.ts';
 
 /** Rules in the order their conditions may use: one that needs others stands behind them. */
-const SIGNAL_RULES: readonly SignalRule[] = [
+export const SIGNAL_RULES: readonly SignalRule[] = [
   ...LURE_SIGNALS,
   ...GROWTH_SIGNALS,
   ...PAY_SIGNALS,

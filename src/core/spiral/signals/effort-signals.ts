@@ -27,7 +27,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'FREE FIX|再納品|再作成|再制作|保守|追加対応 !版|ソフト|ツール|アプリ|回まで|FAULT',
       'FIX .. FREE !回まで|週間まで|別途|FAULT',
       'FIX +費用|料|代|対応 報酬|料金|単価 +に含',
-      '仕様 変わ|変更 .. 柔軟|無償|追加費用|追加料金|FREE',
+      '仕様 変わ|変更 .. 柔軟|追加費用|追加料金|FREE',
       'unlimited|endless|infinite|as_many|free +revisions|edits|changes|corrections|fixes|rework|rounds',
       'revisions|until|revise .. until|satisfied|happy|pleased|approves',
       'edits|changes|revisions .. no_extra|no_additional|free_of_charge',
