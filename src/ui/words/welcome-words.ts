@@ -53,8 +53,8 @@ export const PRIVACY_WORDS: readonly Bilingual[] = [
     en: 'Everything is computed in this browser and sent nowhere. There is no server and no tracking.',
   },
   {
-    ja: '設定と保存した案件はこのブラウザに残り、いつでも書き出しや初期化ができます。',
-    en: 'Settings and saved gigs stay in this browser; you can export or reset them at any time.',
+    ja: '設定、保存した案件、見た案件の時給の目安は、このブラウザの中だけに残ります。設定は書き出しと初期化、案件は削除がいつでもできます。',
+    en: 'Settings, saved gigs and what listings you saw were worth stay in this browser. Settings can be exported and reset, gigs removed, at any time.',
   },
 ];
 
