@@ -9,10 +9,9 @@ import { feePayments } from '../estimate/net-pay.ts';
 import { paymentScope } from '../estimate/payment-scope.ts';
 import { NO_HISTORY } from '../history.ts';
 import type { Currency, Listing } from '../listing.ts';
-import { exactly, quantile } from '../quantity.ts';
+import { exactly, quantile, sum } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
-import { totalTime } from './total-time.ts';
 
 const CONSUMPTION_TAX = 1.1;
 /** The fee's tiers depend on the price they lead to: a few rounds settle it. */
@@ -26,18 +25,18 @@ const MOST_ROUNDS = 6;
 export function counterOffer(
   listing: Listing,
   reading: Reading,
-  estimate: Pick<Estimate, 'hours' | 'unpaid' | 'floor'>,
+  estimate: Pick<Estimate, 'told' | 'floor'>,
   settings: Settings,
 ): CounterOffer | null {
   const { pay } = reading;
   if (pay.kind === 'contest' || pay.kind === 'performance') return null;
-  const { hours, unpaid, floor } = estimate;
-  if (hours === null || unpaid === null) return null;
+  const { told, floor } = estimate;
+  if (told === null) return null;
   const rate = yenPer(pay.currency, settings);
   if (rate === null) return null;
-  const { total: time } = totalTime(hours, unpaid);
+  const time = sum([told.hours, told.unpaid]);
   const perHour = floor.amount / rate;
-  const priced = grossFor(listing, reading, settings, hours.likely);
+  const priced = grossFor(listing, reading, settings, told.hours.likely);
   const at50 = priced(quantile(time, 0.5) * perHour);
   const at80 = priced(quantile(time, 0.8) * perHour);
   if (!Number.isFinite(at50) || !Number.isFinite(at80)) return null;

@@ -1,4 +1,4 @@
-import type { Estimate } from '../estimate/estimate.ts';
+import type { Assessment } from '../assessment.ts';
 import { yenPer } from '../estimate/floor.ts';
 import type { Settings } from '../settings.ts';
 import { totalTime } from './total-time.ts';
@@ -13,19 +13,18 @@ export interface FittingScope {
 
 /**
  * The scope that fits this price: hours at which the likely net pay just reaches the floor, unpaid time left as it is.
- * Null when pay or hours are unknown, or when the whole scope fits already.
+ * Null when pay or hours are unknown, for a contest, or when the whole scope fits already.
  */
 export function fittingScope(
-  estimate: Pick<Estimate, 'hours' | 'unpaid' | 'net' | 'hourly' | 'floor'>,
+  assessment: Pick<Assessment, 'pay' | 'hours' | 'unpaid' | 'net' | 'hourly' | 'floor'>,
   settings: Settings,
 ): FittingScope | null {
-  const { hours, unpaid, net, hourly, floor } = estimate;
-  if (hours === null || unpaid === null || net === null || hourly === null || hours.for === 'hour')
-    return null;
+  const { pay, hours, unpaid, net, hourly, floor } = assessment;
+  if (hours === null || unpaid === null || net === null || hourly === null) return null;
+  if (hours.for === 'hour' || pay.kind === 'contest') return null;
   const rate = yenPer(net.currency, settings);
   if (rate === null) return null;
-  const { total, unpaidPart } = totalTime(hours, unpaid);
-  const expected = hourly.likely * total.likely;
-  const fitting = Math.max(0, expected / (floor.amount / rate) - unpaidPart);
+  const { unpaidPart } = totalTime(hours, unpaid);
+  const fitting = Math.max(0, net.likely / (floor.amount / rate) - unpaidPart);
   return fitting >= hours.likely ? null : { hours: fitting, share: fitting / hours.likely };
 }

@@ -10,7 +10,7 @@ import type {
 } from '../assessment.ts';
 import { MOST_FLOORS_BY_MONTH } from '../data/assumptions.ts';
 import type { History } from '../history.ts';
-import type { Listing } from '../listing.ts';
+import type { Currency, Listing } from '../listing.ts';
 import type { Quantity } from '../quantity.ts';
 import { divide, multiply, probabilityBelow, sum } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
@@ -25,6 +25,7 @@ import { netPay } from './net-pay.ts';
 import { readOffer } from './offer.ts';
 import { paymentScope } from './payment-scope.ts';
 import { production } from './production.ts';
+import { sizedByPrice } from './sized-by-price.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 import { type UnpaidWork, unpaidWork } from './unpaid-work.ts';
 import type { WorkedHours } from './worked-hours.ts';
@@ -33,6 +34,8 @@ import type { WorkedHours } from './worked-hours.ts';
 export interface Estimate {
   readonly hours: Hours | null;
   readonly unpaid: Quantity | null;
+  /** The same without what the price tells of the size: what another price would be asked for. */
+  readonly told: { readonly hours: Quantity; readonly unpaid: Quantity } | null;
   readonly net: Net | null;
   readonly hourly: HourlyValue | null;
   readonly breakdown: readonly BreakdownLine[];
@@ -96,15 +99,14 @@ export function estimateHourly(input: EstimateInput): Estimate {
   const breakdown: BreakdownLine[] = [];
   if (!('unknown' in offer)) breakdown.push(...offer.lines);
   if (paid) breakdown.push(...paid.lines);
-  if (work && unpaid) breakdown.push(...mixedLine(reading), ...hourLines(work, unpaid));
-  const hours = work && hoursOf(work, scope);
-  const unpaidHours = unpaid?.hours ?? null;
-  const net = paid?.net ?? null;
+  const told = work && unpaid && { hours: work.hours, unpaid: unpaid.hours };
   if (!work || !unpaid || !paid || unknownBecause.length > 0) {
+    if (work && unpaid) breakdown.push(...hourLines(reading, work, unpaid));
     return {
-      hours,
-      unpaid: unpaidHours,
-      net,
+      hours: work && hoursOf(work, scope),
+      unpaid: unpaid?.hours ?? null,
+      told,
+      net: paid?.net ?? null,
       hourly: null,
       breakdown,
       floor,
@@ -116,18 +118,21 @@ export function estimateHourly(input: EstimateInput): Estimate {
   }
 
   const prize = reading.pay.kind === 'contest' ? winChance(listing, settings) : null;
-  if (prize) breakdown.push(prize.line);
   const chance = prize?.chance ?? CERTAIN;
   const expected = prize ? multiply(paid.net, chance) : paid.net;
-  const { low, likely, high } = divide(expected, sum([work.hours, unpaid.hours]));
-  const hourly: HourlyValue = { low, likely, high, currency: paid.net.currency };
-  if (rate !== null) breakdown.push(...exchangeLine(hourly.currency, settings, rate));
-  const belowFloor = rate === null ? null : probabilityBelow(hourly, floor.amount / rate);
+  const perHour = divide(expected, sum([work.hours, unpaid.hours]));
+  const payFloor = rate && floor.amount / rate;
+  const belowFloor = payFloor === null ? null : probabilityBelow(perHour, payFloor);
+  const sized = sizedByPrice({ work, unpaid, hourly: perHour }, input, payFloor);
+  breakdown.push(...hourLines(reading, sized.work, sized.unpaid));
+  if (prize) breakdown.push(prize.line);
+  if (rate !== null) breakdown.push(...exchangeLine(paid.net.currency, settings, rate));
   return {
-    hours,
-    unpaid: unpaidHours,
-    net,
-    hourly,
+    hours: hoursOf(sized.work, scope),
+    unpaid: sized.unpaid.hours,
+    told,
+    net: paid.net,
+    hourly: hourlyOf(sized.hourly, paid.net.currency),
     breakdown,
     floor,
     belowFloor,
@@ -147,6 +152,10 @@ function hoursOf({ hours, basis }: WorkedHours, scope: HoursFor): Hours {
   return { low: hours.low, likely: hours.likely, high: hours.high, for: scope, basis };
 }
 
+function hourlyOf({ low, likely, high }: Quantity, currency: Currency): HourlyValue {
+  return { low, likely, high, currency };
+}
+
 /** A mixed job says so: which kind the hours are of, and which other it speaks of. */
 function mixedLine({ workType, besides }: Reading): readonly BreakdownLine[] {
   if (besides === null) return [];
@@ -159,8 +168,8 @@ function mixedLine({ workType, besides }: Reading): readonly BreakdownLine[] {
   ];
 }
 
-function hourLines(work: WorkedHours, unpaid: UnpaidWork): readonly BreakdownLine[] {
+function hourLines(reading: Reading, work: WorkedHours, unpaid: UnpaidWork): readonly BreakdownLine[] {
   const paid = breakdownLine('hours', work.hours.likely, 'hour', 'default', NO_WORDS);
   const free = breakdownLine('unpaid', unpaid.hours.likely, 'hour', 'default', NO_WORDS);
-  return [...work.lines, paid, ...unpaid.lines, free];
+  return [...mixedLine(reading), ...work.lines, paid, ...unpaid.lines, free];
 }

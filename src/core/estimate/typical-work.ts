@@ -2,9 +2,9 @@ import type { HoursFor } from '../assessment.ts';
 import { WORKING_CALENDAR } from '../data/assumptions.ts';
 import { TYPICAL_SIZES, type TypicalSize } from '../data/typical-sizes.ts';
 import { scale, spread } from '../quantity.ts';
-import type { Reading } from '../reading.ts';
 import { withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
+import { resolveFloor, yenPer } from './floor.ts';
 import { originOf } from './own-figures.ts';
 import { typicalSize } from './typical-size.ts';
 import { onePiece } from './volume-work.ts';
@@ -15,7 +15,7 @@ import { type WorkedHours, wholeFigure } from './worked-hours.ts';
 export function typicalWork(input: EstimateInput, scope: HoursFor): WorkedHours | null {
   if (isHidden(input)) return null;
   const work = usualWork(input, scope);
-  return work && isTooGood(input.reading, work.hours.likely) ? null : work;
+  return work && isTooGood(input, work.hours.likely) ? null : work;
 }
 
 function usualWork(input: EstimateInput, scope: HoursFor): WorkedHours | null {
@@ -59,10 +59,12 @@ function isHidden({ listing }: EstimateInput): boolean {
   return HIDDEN.test(description) || (HIDDEN.test(title) && description.trim() === '');
 }
 
-/** An assumed size this small is not believed of a price this high (yen; other currencies ÷ 100). */
-const TINY = { hours: 0.3, yen: 10_000 } as const;
+/** An assumed size this small is not believed of a price that is worth so many hours at the floor. */
+const TINY = { hours: 0.3, worth: 8 } as const;
 
-function isTooGood({ pay }: Reading, hours: number): boolean {
-  const limit = pay.currency === 'JPY' ? TINY.yen : TINY.yen / 100;
-  return hours <= TINY.hours && (pay.min ?? pay.max ?? 0) >= limit;
+function isTooGood({ reading, listing, settings, today }: EstimateInput, hours: number): boolean {
+  if (hours > TINY.hours) return false;
+  const { pay, workType } = reading;
+  const yen = (pay.min ?? pay.max ?? 0) * (yenPer(pay.currency, settings) ?? 0);
+  return yen >= resolveFloor(settings, listing.site, workType, today).amount * TINY.worth;
 }

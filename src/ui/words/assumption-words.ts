@@ -21,6 +21,7 @@ export const ASSUMPTION_WORDS: Readonly<Record<AssumptionId, Bilingual>> = {
   'contract-setup': { ja: '契約ごとの準備・連絡・請求', en: 'Setting up and invoicing a contract' },
   'chat-share': { ja: '作業時間に対するやり取り', en: 'Messages, against the work' },
   'task-unpaid-share': { ja: 'タスクを探す時間、作業に対して', en: 'Finding tasks, against the work' },
+  'price-tells-size': { ja: '報酬の額から仕事の大きさをみる割合', en: 'How far the price tells of the size' },
   'revision-share': { ja: '修正1回、作業に対して', en: 'One revision round, against the work' },
   'template-share': { ja: 'テンプレートを使う作業の時間', en: 'Filling a template, against making it' },
   'stated-time': { ja: '依頼者の見積もり時間に対する実際', en: 'Real time against the client’s own' },

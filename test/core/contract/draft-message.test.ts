@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/core/assess.ts';
 import { counterOffer } from '../../../src/core/contract/counter-offer.ts';
 import {
   askingPrice,
@@ -10,7 +11,9 @@ import {
 } from '../../../src/core/contract/draft-message.ts';
 import { fittingScope } from '../../../src/core/contract/fitting-scope.ts';
 import { totalTime } from '../../../src/core/contract/total-time.ts';
-import { ARTICLE, FLOOR, HOURLY, listingOf, readAndEstimate } from './contract-fixtures.ts';
+import { NO_HISTORY } from '../../../src/core/history.ts';
+import type { Listing } from '../../../src/core/listing.ts';
+import { ARTICLE, FLOOR, HOURLY, listingOf, readAndEstimate, TODAY } from './contract-fixtures.ts';
 
 function draftOf(listing = ARTICLE): DraftInput {
   const { reading, estimate } = readAndEstimate(listing);
@@ -18,6 +21,8 @@ function draftOf(listing = ARTICLE): DraftInput {
   const offer = counterOffer(listing, reading, estimate, FLOOR);
   return { ...estimate, title: listing.title, counterOffer: offer, questions: [question] };
 }
+
+const assessed = (listing: Listing) => assess(listing, FLOOR, NO_HISTORY, TODAY);
 
 function articleAt(price: number) {
   const structured = { kind: 'per-unit', currency: 'JPY', unit: 'article', estimatedMinutes: null } as const;
@@ -61,9 +66,9 @@ describe('askingPrice', () => {
 
 describe('fittingScope and draftScopeMessage', () => {
   it('tell how much of the work the price covers', () => {
-    const { estimate } = readAndEstimate(articleAt(3000));
-    const scope = fittingScope(estimate, FLOOR);
-    const { hours, unpaid, net } = estimate;
+    const assessment = assessed(articleAt(4500));
+    const scope = fittingScope(assessment, FLOOR);
+    const { hours, unpaid, net } = assessment;
     if (hours === null || unpaid === null) throw new Error('the example states a scope');
     expect(((scope?.hours ?? 0) + totalTime(hours, unpaid).unpaidPart) * 1200).toBeCloseTo(
       net?.likely ?? 0,
@@ -74,12 +79,12 @@ describe('fittingScope and draftScopeMessage', () => {
     expect(draftScopeMessage(draftOf(), scope, 'en')).toContain('scope');
   });
   it('are null where the whole scope fits, or an hour is an hour', () => {
-    expect(fittingScope(readAndEstimate(articleAt(30000)).estimate, FLOOR)).toBeNull();
-    expect(fittingScope(readAndEstimate(HOURLY).estimate, FLOOR)).toBeNull();
+    expect(fittingScope(assessed(articleAt(30000)), FLOOR)).toBeNull();
+    expect(fittingScope(assessed(HOURLY), FLOOR)).toBeNull();
     expect(draftScopeMessage(draftOf(), null, 'ja')).toBeNull();
   });
   it('leave nothing where not even the unpaid hours are paid for', () => {
-    const scope = fittingScope(readAndEstimate(articleAt(300)).estimate, FLOOR);
+    const scope = fittingScope(assessed(articleAt(300)), FLOOR);
     expect(scope).toEqual({ hours: 0, share: 0 });
     expect(draftScopeMessage(draftOf(), scope, 'ja')).toBeNull();
   });

@@ -25,8 +25,8 @@ describe('a figure of the user’s own', () => {
 
   it('takes the place of a usual size, as wide as before', () => {
     const reading = { workType: 'design.logo' } as const;
-    const usual = estimateOf({ reading }).hours;
-    const own = estimateOf({ reading, settings: { usualHours: { 'design.logo': { job: 3 } } } }).hours;
+    const usual = estimateOf({ reading }).told?.hours;
+    const own = estimateOf({ reading, settings: { usualHours: { 'design.logo': { job: 3 } } } }).told?.hours;
     expect(usual?.likely).toBeCloseTo(TYPICAL_SIZES['design.logo'].job?.hours ?? 0, 6);
     expect(own?.likely).toBeCloseTo(3, 6);
     expect((own?.high ?? 0) / (own?.low ?? 1)).toBeCloseTo((usual?.high ?? 0) / (usual?.low ?? 1), 6);

@@ -29,6 +29,7 @@ const UNKNOWN_READING: Reading = {
 const UNKNOWN_ESTIMATE: Estimate = {
   hours: null,
   unpaid: null,
+  told: null,
   net: null,
   hourly: null,
   breakdown: [],

@@ -1,0 +1,61 @@
+import { formatHours } from '../format.ts';
+import { type Quantity, scale, sum } from '../quantity.ts';
+import { breakdownLine, withSource } from './breakdown-line.ts';
+import type { EstimateInput } from './estimate.ts';
+import { assumed, originOf } from './own-figures.ts';
+import type { UnpaidWork } from './unpaid-work.ts';
+import type { WorkedHours } from './worked-hours.ts';
+
+/** The hours of a payment and what each of them brings, in the currency of the pay. */
+export interface TimedPay {
+  readonly work: WorkedHours;
+  readonly unpaid: UnpaidWork;
+  readonly hourly: Quantity;
+}
+
+/**
+ * The price of a whole job tells of a size that its text leaves out: who offers more expects more. An hourly value
+ * above the floor comes nearer to it by the share `price-tells-size` of their distance in logs, because the hours grow
+ * by as much. What is at or below the floor stays: a low price does not make the work smaller. So more pay never means
+ * less per hour, and the chance of staying below the floor is the same as before. Without a floor above 0 (`floor`, in
+ * the currency of the pay) everything is left as it is.
+ */
+export function sizedByPrice(told: TimedPay, input: EstimateInput, floor: number | null): TimedPay {
+  const { work, unpaid, hourly } = told;
+  if (input.reading.pay.kind !== 'fixed' || !isAssumed(work) || !floor || hourly.high <= floor) return told;
+  const { value, source } = assumed(input.settings, 'price-tells-size');
+  const growth = (perHour: number) => Math.max(1, perHour / floor) ** value;
+  const total = sum([work.hours, unpaid.hours]).likely;
+  const bought = (hourly.likely / floor) * total;
+  const each = bought / (total / work.hours.likely);
+  const grown = (hours: number) => hours * growth((each / hours) * floor);
+  const hours = {
+    low: grown(work.hours.low),
+    likely: grown(work.hours.likely),
+    high: grown(work.hours.high),
+  };
+  const shrunk = (perHour: number) => perHour / growth(perHour);
+  const more = growth(hourly.likely);
+  const words = withSource(
+    source,
+    `手取りは下限の時給で約${formatHours(bought, 'ja')}分。そのぶん大きい仕事とみる`,
+    `the net pay buys about ${formatHours(bought, 'en')} at your floor: taken for a larger job`,
+  );
+  const line = breakdownLine('production', work.hours.likely * (more - 1), 'hour', originOf(source), words);
+  return {
+    work: { ...work, hours, lines: more > 1 ? [...work.lines, line] : work.lines },
+    unpaid: {
+      ...unpaid,
+      hours: scale(unpaid.hours, more),
+      lines: unpaid.lines.map((of) =>
+        of.unit === 'hour' && of.amount !== null ? { ...of, amount: of.amount * more } : of,
+      ),
+    },
+    hourly: { low: shrunk(hourly.low), likely: shrunk(hourly.likely), high: shrunk(hourly.high) },
+  };
+}
+
+/** The client's own time and the user's own figures are not doubted, default paces and sizes are. */
+function isAssumed({ lines }: WorkedHours): boolean {
+  return lines.find(({ line }) => line === 'production')?.source === 'default';
+}
