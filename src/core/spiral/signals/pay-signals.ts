@@ -57,6 +57,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'build|grow|boost|improve|strengthen|add_to|great_for|perfect_for|great_in|good_in|great_on your|their|own +resume|portfolio|cv|career|skills|profile|reputation|experience',
       "for_exposure|great_exposure|gain_exposure|exposure_to_our|real-world_experience|you_will_learn|you'll_learn|learn_a_lot|learn_while|to_learn|learn_new|gain_experience|build_your_portfolio",
       'give_you|leave_you|giving_you|get|get_a|to_get|earn|receive .. 5-star|5_star|five_star|five-star|positive|good|great|excellent +review|reviews|feedback|rating',
+      'review|reviews|rating|feedback guaranteed|promised|for_sure|in_return',
     ],
   },
   {

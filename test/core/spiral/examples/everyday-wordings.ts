@@ -22,6 +22,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     'お店の売上が伸びてきたら、お礼を増やしたいです。',
   ],
   'pay.exposure': [
+    'Good review guaranteed and more work later.',
     'ポートフォリオにそのまま使える案件なので、駆け出しの方にぴったりです。',
     'プロの編集者が赤入れするので文章力が伸びます。',
     'Webマーケティングの基礎が自然と身につきます。',
@@ -93,6 +94,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     'サーバーの代金はそちら持ちでお願いします。',
   ],
   'effort.unlimited-revisions': [
+    'I check random rows and you fix mistakes for free until it is right.',
     'こちらがOKを出すまで、何回でも直していただきます。',
     '回数に限らず修正に応じてくださる方。',
     'ご満足いただけるまで調整していただきます。',
@@ -129,6 +131,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '3か月以内に辞められる方はご遠慮ください。',
   ],
   'effort.always-on': [
+    'Please be online in the mornings and reply quickly on Slack.',
     'LINEの返事は1時間以内でお願いします。',
     '日中はいつでもチャットに反応できる状態でいてください。',
     'レスポンスが早い方を優先して採用します。',
@@ -146,6 +149,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '始業と終業のときに一言ください。',
   ],
   'effort.unpaid-training': [
+    '書類のあと、オンライン課題（約1時間、無報酬）をお願いします。',
     '最初の3日間は研修のため報酬は発生しません。',
     'マニュアルを読み込む時間はお支払いの対象になりません。',
     '作業開始前に2時間のオンライン研修（無給）があります。',
@@ -162,6 +166,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '最初の講習会（無料）に出ていただきます。',
   ],
   'effort.ai-cleanup': [
+    '文字起こしの下書きはAIで作成済みです。聞き間違いを直していただきます。',
     'AIが書いた下書きを、読みやすい日本語に整えていただきます。',
     'ChatGPTの出力を人の手で直す作業です。',
     '生成AIを使った文章は一切受け付けません。ツールで判定します。',
@@ -391,6 +396,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '報酬は銀行へ直接お振り込みします。',
   ],
   'scam.account-lending': [
+    '使うSNSのアカウントは、ご自身のものか新しく作成したものをお使いください。',
     'お持ちのメルカリアカウントを使って出品していただきます。',
     '届いた認証コードを教えていただくだけです。',
     '免許証の写真を送ってください。',

@@ -173,6 +173,7 @@ export const HARMLESS: readonly string[] = [
 /** Sentences that deny a signal, wish softly or speak of something else. */
 export const NOT_THIS: Readonly<Partial<Record<SignalId, readonly string[]>>> = {
   'scam.off-platform': [
+    '決まった文面をDMで送っていただくお仕事です。',
     '当方からLINEや個人メールにお誘いすることは絶対にありません。',
     'We never ask you to contact us on Telegram.',
     'お客様とLINEを交換すること、別のサイトで取引することはかたく禁じます。',
@@ -184,8 +185,15 @@ export const NOT_THIS: Readonly<Partial<Record<SignalId, readonly string[]>>> = 
     '副業スクールの紹介ではないのでご安心ください。',
     '英会話スクールの受講生さんからの連絡に答えます。',
   ],
-  'scam.fee-first': ['登録料などをいただくことは一切ございません。', 'There are no fees to pay.'],
-  'scam.account-lending': ['クラウドワークスで本人確認がお済みの方に限ります。'],
+  'scam.fee-first': [
+    '登録料などをいただくことは一切ございません。',
+    'There are no fees to pay.',
+    'お試しから入会につながったときは、講師の方へ1,500円のボーナスをお支払いします。',
+  ],
+  'scam.account-lending': [
+    'クラウドワークスで本人確認がお済みの方に限ります。',
+    '採用時に身分証の写しと誓約書を提出していただきます。',
+  ],
   'scam.buy-forward': ['商品の購入や発送などの作業はございません。'],
   'effort.volume-lock-in': [
     '1日1件からでも大丈夫です。',
@@ -229,4 +237,8 @@ export const NOT_THIS: Readonly<Partial<Record<SignalId, readonly string[]>>> = 
     'スキルを活かせるお仕事です。',
     '技術力の高い方を探しています。',
   ],
+  'scam.easy-money': ['体験授業は1コマ30分で600円です。'],
+  'scam.pre-escrow': ['本採用の前に、短い記事を1本書いていただきます（有償）。'],
+  'growth.no-skill': ['コピペした回答は承認できません。'],
+  'growth.portfolio-ok': ['作品としての公開はご相談ください。'],
 };
