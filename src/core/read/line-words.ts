@@ -16,10 +16,9 @@ export function sentenceAt(text: string, { start, end }: { start: number; end: n
   const before = lineBefore(text, start, LONGEST_SIDE);
   const after = lineAfter(text, end, LONGEST_SIDE);
   const stop = after.search(/[。!?]/);
-  return (
-    before.slice(before.lastIndexOf('。') + 1) +
-    text.slice(start, end) +
-    (stop < 0 ? after : after.slice(0, stop))
+  return text.slice(
+    start - before.length + before.lastIndexOf('。') + 1,
+    end + (stop < 0 ? after.length : stop),
   );
 }
 

@@ -1,12 +1,12 @@
 import type { WorkType } from '../work-type/work-type.ts';
+import type { Beside } from './beside.ts';
 import { DONE_AFTER } from './line-words.ts';
 import type { Section } from './sections.ts';
 import { isMediaLength } from './time-words.ts';
 
 /** A length of time of seconds or minutes, with the words of its line and where it stands. */
 export interface Length {
-  readonly before: string;
-  readonly after: string;
+  readonly beside: Beside;
   readonly place: Section;
   readonly isTitle: boolean;
   readonly workType: WorkType;
@@ -63,7 +63,8 @@ const SESSION_AFTER =
   /^(?:間|程度|ほど)?の?(?:オンライン)?(?:での?)?(?:レッスン|授業|壁打ち|セッション|コーチング|ご?相談|講義|講座|面談)/;
 
 /** Whether a length of time is that of a film, a recording or a session that is given, rather than of the work on it. */
-export function isPlayingTime({ before, after, place, isTitle, workType }: Length): boolean {
+export function isPlayingTime({ beside, place, isTitle, workType }: Length): boolean {
+  const { before, after } = beside;
   if (BESIDE_WORK.has(place) || LESSON_TO_LEARN.test(before)) return false;
   if (PART_BEFORE.test(before) || OTHER_AFTER.test(after) || DONE_AFTER.test(after)) return false;
   if (workType === 'interview') return LONG_AS.test(before);
@@ -71,6 +72,6 @@ export function isPlayingTime({ before, after, place, isTitle, workType }: Lengt
     place === 'size' ||
     isSession(before, after, workType) ||
     isRecording(before, after, isTitle, workType) ||
-    isMediaLength(before, after, place !== 'time' && MEDIA_WORK.has(workType))
+    isMediaLength(beside, place !== 'time' && MEDIA_WORK.has(workType))
   );
 }

@@ -1,4 +1,5 @@
 import { type Amount, readAmounts } from './amounts.ts';
+import { type Beside, besideOf } from './beside.ts';
 import { isMoney } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
 import type { NormalisedText } from './normalised-text.ts';
@@ -11,6 +12,8 @@ export interface ReadText {
   readonly figures: readonly Figure[];
   /** The section each figure stands in. */
   readonly places: readonly Section[];
+  /** The words beside each figure, by its index. */
+  readonly beside: (index: number) => Beside;
   readonly headingAt: SectionFinder;
   readonly amounts: readonly Amount[];
 }
@@ -40,5 +43,7 @@ export function readText(text: NormalisedText, isTitle: boolean): ReadText {
   const headingAt = isTitle ? () => null : sectionFinder(text.text);
   const places = figures.map(({ start }): Section => headingAt(start)?.section ?? 'none');
   const amounts = readAmounts(text.text, figures, places, isTitle);
-  return { text, isTitle, figures, places, headingAt, amounts };
+  const known: Beside[] = [];
+  const beside = (index: number) => (known[index] ??= besideOf(text.text, figures[index] as Figure));
+  return { text, isTitle, figures, places, beside, headingAt, amounts };
 }

@@ -1,16 +1,15 @@
 import type { PayKind } from '../listing.ts';
 import type { Per, StatedHours } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
+import type { Beside } from './beside.ts';
 import { clockTimes, spokenTimes } from './clock-times.ts';
 import { type FigureUnit, hoursIn, isMoney, unitAt } from './figure-units.ts';
 import type { Figure } from './figures.ts';
-import { lineAfter, lineBefore } from './line-words.ts';
 import type { ReadText } from './read-text.ts';
 import type { Section } from './sections.ts';
 import { roundHours, type TimeCandidate, wholeOf } from './time-candidate.ts';
-import { EXPLAINED, isMediaLength, isOvertime, NOT_WORKING, periodOf, TALK_WORK } from './time-words.ts';
+import { EXPLAINED, isMediaLength, isOvertime, NOT_WORKING, TALK_WORK } from './time-words.ts';
 
-const LINE = 24;
 const NOT_WORK_AFTER =
   /^[^\n]{0,6}(?:以内に(?:ご?返|ご?連)|以内(?:返信|の返信)|前まで|後に|でも(?:OK|可|大丈夫|◎)|の(?:休憩|面談|面接|残業)|対応(?:可|OK)?の?(?:会社|サポート)|営業|おき)|^[^\n。、]{0,14}(?:面談|面接|顔合わせ|MTG|ミーティング|打ち?合わ?せ|説明会)|^(?:程度|ほど|くらい)?、?(?:お話しし|お話を?(?:うかが|伺|聞))|^[^\n。、]{0,8}(?:かかって|かけて|要して)(?:い|お)|^(?:程度|ほど|くらい)?の?(?:アンケート|動画)[^\n]{0,6}(?:回答|ご覧|視聴)|^(?:以内|ほど|程度)?で(?:でき|作)れ?る(?:もの|レシピ|料理|メイク)/i;
 const UNIT_CUE =
@@ -83,14 +82,15 @@ function candidatesOf(
   const hasRate = payKind !== 'performance' && (text.includes('1時間') || text.includes('毎時'));
   const hasOvertime = text.includes('残業') || text.includes('時間外');
   source.figures.forEach((figure, index) => {
-    const paced = hasRate ? pacedOf(source, figure) : null;
+    const paced = hasRate ? pacedOf(source, figure, index) : null;
     if (paced) candidates.push(paced);
     if (figure.unit !== 'hour' && figure.unit !== 'minute' && figure.unit !== 'second') return;
     if (hasOvertime && isOvertime(text, figure.start)) return;
-    if (!isOfTalk && EXPLAINED.test(lineBefore(text, figure.start, LINE))) return;
-    const candidate = candidateOf(source, figure, source.places[index] ?? 'none', payKind);
+    const beside = source.beside(index);
+    if (!isOfTalk && EXPLAINED.test(beside.before)) return;
+    const candidate = candidateOf(source, figure, beside, source.places[index] ?? 'none', payKind);
     const isTold = !isOfMedia || source.places[index] === 'time';
-    if (candidate && !isTold && isBareLength(source, figure, candidate)) return;
+    if (candidate && !isTold && isBareLength(figure, beside, candidate)) return;
     if (candidate) candidates.push(candidate);
   });
   if (source.isTitle) return [...candidates, ...spokenTimes(source, payKind)];
@@ -98,9 +98,9 @@ function candidatesOf(
 }
 
 /** 1時間に40通: what one of them takes. */
-function pacedOf({ text }: ReadText, figure: Figure): TimeCandidate | null {
+function pacedOf({ text, beside }: ReadText, figure: Figure, index: number): TimeCandidate | null {
   if (hoursIn(figure.unit) !== null || isMoney(figure.unit) || figure.unit === 'other') return null;
-  const before = lineBefore(text.text, figure.start, LINE);
+  const { before } = beside(index);
   const rate = RATE.exec(before);
   const [least, most] = [figure.min ?? figure.max ?? 0, figure.max ?? figure.min ?? 0];
   if (!rate || least <= 0 || figure.unit === 'person') return null;
@@ -113,12 +113,12 @@ function pacedOf({ text }: ReadText, figure: Figure): TimeCandidate | null {
 function candidateOf(
   source: ReadText,
   figure: Figure,
+  beside: Beside,
   place: Section,
   payKind: PayKind,
 ): TimeCandidate | null {
   const { text, isTitle } = source;
-  const before = lineBefore(text.text, figure.start, LINE);
-  const after = lineAfter(text.text, figure.end, LINE);
+  const { before, after } = beside;
   const scale = hoursIn(figure.unit) ?? 1;
   const low = roundHours((figure.min ?? figure.max ?? 0) * scale);
   const high = roundHours((figure.max ?? figure.min ?? 0) * scale);
@@ -139,7 +139,7 @@ function candidateOf(
   if (low === 1 && high === 1 && PRICE_AFTER.test(after)) return null;
   if (figure.unit !== 'hour' && LASTING.has(countedOne(before)) && !MADE_AFTER.test(after)) return null;
   if (/応募|エントリー|申し?込み|登録/.test(after.slice(0, 6))) return null;
-  if (place === 'size' || (isMediaLength(before, after) && !MADE_AFTER.test(after))) return null;
+  if (place === 'size' || (isMediaLength(beside) && !MADE_AFTER.test(after))) return null;
   const evidence = text.quote(figure.start, figure.end);
   if (text.text.startsWith('人時', figure.end - 2))
     return { low, high, per: wholeOf(payKind), rank: 5, evidence };
@@ -157,7 +157,7 @@ function candidateOf(
   }
   // 1店舗2,000円(約1時間)
   if (isBesidePrice(source, figure)) return { low, high, per: 'unit', rank: 6, evidence };
-  const found = perOf(before, after, place, isTitle, low, high, payKind);
+  const found = perOf(beside, place, isTitle, low, high, payKind);
   // A talk on the way to the contract is no work.
   if (found && found.rank <= TOLD_BY_TOPIC && (place === 'flow' || place === 'about')) return null;
   // A page that opens in 12 seconds is no job.
@@ -166,14 +166,8 @@ function candidateOf(
 }
 
 /** A film of 合計6分30秒: in work on films and sound a total of minutes is theirs, unless called working time. */
-function isBareLength(
-  { text }: ReadText,
-  { start, end, unit }: Figure,
-  { rank, per }: TimeCandidate,
-): boolean {
-  if (unit === 'hour' || rank <= TOLD_BY_TOPIC || per !== 'job') return false;
-  const before = lineBefore(text.text, start, LINE);
-  return isMediaLength(before, lineAfter(text.text, end, LINE), true);
+function isBareLength({ unit }: Figure, beside: Beside, { rank, per }: TimeCandidate): boolean {
+  return unit !== 'hour' && rank > TOLD_BY_TOPIC && per === 'job' && isMediaLength(beside, true);
 }
 
 function isBesidePrice({ text, amounts }: ReadText, figure: Figure): boolean {
@@ -198,8 +192,7 @@ function countedOne(before: string): FigureUnit | null {
 const EACH = /(?:あたり|当たり|につき)(?:約|およそ|\s){0,2}$/;
 
 function perOf(
-  before: string,
-  after: string,
+  { before, after, period }: Beside,
   place: Section,
   isTitle: boolean,
   low: number,
@@ -210,7 +203,6 @@ function perOf(
   // 1回あたり1.5時間分として9,000円 says more than what one listens to beforehand.
   if (countedOne(before)) return { per: 'unit', rank: place === 'pay' || place === 'time' ? 6.3 : 6 };
   if (UNIT_CUE.test(before)) return { per: whole, rank: 6 };
-  const period = periodOf(before, after);
   if (period && isPossible(high, period))
     return {
       per: period,

@@ -1,5 +1,6 @@
 import type { WorkType } from '../work-type/work-type.ts';
 import { anyOf } from './any-of.ts';
+import type { Beside } from './beside.ts';
 import { lineBefore } from './line-words.ts';
 
 /** Words around a length of time that tell what it is the length of. */
@@ -16,11 +17,11 @@ const WORK =
   /時間|作業|所要|目安|以内|ごと|毎|前(?!後)|(?<!前)後|チェック|確認|タイムスタンプ|研修|テスト|レッスン|セッション|説明会|面談|面接|会議|打ち?合わ?せ|通話|Zoom|turnaround|within/i;
 
 /** Whether a length of time is the length of a film or recording, not of work. In media work a bare one is. */
-export function isMediaLength(before: string, after: string, isMediaWork = false): boolean {
+export function isMediaLength({ before, after, period }: Beside, isMediaWork = false): boolean {
   if (NOT_MEDIA_BEFORE.test(before)) return /^[^。、\n]{0,5}(?:議事録|起こし)/.test(after);
   if (NOT_MEDIA_AFTER.test(after) && !/(?:音声|動画|音源)/.test(after.slice(0, 12))) return false;
   if (MEDIA.test(before) || MEDIA.test(after.slice(0, 12))) return true;
-  return isMediaWork && !WORK.test(before + after) && periodOf(before, after) === null;
+  return isMediaWork && !WORK.test(before + after) && period === null;
 }
 
 /** In other work a time of talking is beside it: 更新方法の説明(2時間くらい), 聞き取り(1時間半). */
@@ -67,8 +68,15 @@ const ANY_AFTER = anyOf(AFTER.map(([pattern]) => pattern));
 
 /** 週20時間, 月10本, 20 hours per week: the period a figure is said for, or null. */
 export function periodOf(before: string, after: string): Period | null {
-  if (ANY_AFTER.test(after)) for (const [pattern, period] of AFTER) if (pattern.test(after)) return period;
-  if (!ANY_BEFORE.test(before)) return null;
-  for (const [pattern, period] of BEFORE) if (pattern.test(before)) return period;
+  return (ANY_AFTER.test(after) ? periodIn(after, AFTER) : null) ?? periodBefore(before);
+}
+
+/** 月10本: the period that is named before a figure, or null. */
+export function periodBefore(before: string): Period | null {
+  return ANY_BEFORE.test(before) ? periodIn(before, BEFORE) : null;
+}
+
+function periodIn(words: string, periods: typeof BEFORE): Period | null {
+  for (const [pattern, period] of periods) if (pattern.test(words)) return period;
   return null;
 }

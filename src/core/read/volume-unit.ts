@@ -26,7 +26,11 @@ export interface CountContext {
   readonly title: string;
   /** The board pays by the article: what is counted by 本 is one. */
   readonly isByArticle: boolean;
+  /** The title asks to move what there is (移行, 引っ越し): what there is, is the work. */
+  readonly isMove: boolean;
 }
+
+type WorkAndTitle = Pick<CountContext, 'workType' | 'title'>;
 
 /** What a count is of, by its unit and, for 本 and 枚, by the words of its line; null for what is no volume (meaning 5 of the output). */
 export function volumeUnit(
@@ -129,14 +133,10 @@ export function payUnitIn(
 ): PayUnit | null {
   if (unit === 'item' && /[1１一]\s?本/.test(evidence))
     return asPayUnit(wordFor(evidence) ?? honOf(workType));
-  if (
-    unit === 'item' &&
-    /[1１一]\s?点/.test(evidence) &&
-    countsPictures('点', '', { workType, title, isByArticle: false })
-  )
+  if (unit === 'item' && /[1１一]\s?点/.test(evidence) && countsPictures('点', '', { workType, title }))
     return 'image';
   if (unit === 'image' && /[1１一]\s?枚/.test(evidence))
-    return asPayUnit(usualSheet({ workType, title: '', isByArticle: false }));
+    return asPayUnit(usualSheet({ workType, title: '' }));
   return unit;
 }
 
@@ -147,7 +147,7 @@ function asPayUnit(unit: VolumeUnit): PayUnit {
 }
 
 /** 挿絵12点, 写真5点, and 24点 of banners that the title names: what 点 counts. */
-export function countsPictures(counter: string, before: string, { workType, title }: CountContext): boolean {
+export function countsPictures(counter: string, before: string, { workType, title }: WorkAndTitle): boolean {
   if (counter !== '点') return false;
   if (workType === 'design.illustration' || (PICTURE_WORK.test(workType) && PICTURE.test(title))) return true;
   return /(?:イラスト|挿絵|写真|画像|バナー)[^\d\n、。]{0,4}$/.test(before);
@@ -172,7 +172,7 @@ function sheetOf(words: string): VolumeUnit | null {
 /** Where nothing is drawn or photographed, 枚 counts pages. */
 const ON_PAPER = /^(?:dev\.|data\.analysis|consulting|pm|translation|writing\.edit)/;
 
-function usualSheet({ workType, title }: CountContext): VolumeUnit {
+function usualSheet({ workType, title }: WorkAndTitle): VolumeUnit {
   if (workType === 'design.slides') return 'page';
   if (workType === 'data.entry' || workType === 'admin.assistant') return 'item';
   if (ON_PAPER.test(workType)) return 'page';

@@ -2,21 +2,21 @@ import type { Listing } from '../listing.ts';
 import type { Per, Volume, VolumeUnit } from '../reading.ts';
 import type { WorkType } from '../work-type/work-type.ts';
 import type { Amount } from './amounts.ts';
+import type { Beside } from './beside.ts';
 import { readTerm } from './contract-term.ts';
 import type { FigureUnit } from './figure-units.ts';
 import { type Figure, scanFigures } from './figures.ts';
-import { lineAfter, lineBefore, sentenceAt } from './line-words.ts';
+import { sentenceAt } from './line-words.ts';
 import type { ListingText } from './listing-text.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import { isPlayingTime } from './playing-time.ts';
 import type { ReadText } from './read-text.ts';
-import { isMediaLength, isOvertime, NOT_WORKING, periodOf } from './time-words.ts';
+import { isMediaLength, isOvertime, NOT_WORKING } from './time-words.ts';
 import { isStageOf, ON_A_TEXT, saysAsMuch, withoutParts } from './volume-parts.ts';
 import { type CountContext, countsFilms, countsPictures, volumeUnit } from './volume-unit.ts';
 import { isWorkQuantity } from './work-quantity.ts';
 
 const TOTAL = /(?:合計|総|トータル|全|計)[^\d\n]{0,8}$/;
-const LINE = 24;
 /** 稼働:週4日程度(1日8時間) under the heading of who may apply is the time of the work all the same. */
 const ENGAGED_BEFORE = /(?:稼働|勤務|就業)(?:時間|日数|日|目安)?(?:は|:|\s)[^\n。]{0,14}$/;
 const MOVE = /移行|移転|移管|引っ?越し|載せ替え|migrat/i;
@@ -52,7 +52,9 @@ export function readVolume(
   for (const volume of printedBesidePay(text.pay)) add(volume);
   const size = listing.charactersPerArticle;
   if (size) add({ unit: 'character', min: size.min, max: size.max, per: 'unit', evidence: '' });
-  const context = { workType, title: text.title.text, isByArticle: listing.structured?.unit === 'article' };
+  const title = text.title.text;
+  const isByArticle = listing.structured?.unit === 'article';
+  const context = { workType, title, isByArticle, isMove: MOVE.test(title) };
   const titles = texts.filter(({ isTitle }) => isTitle).flatMap((source) => volumesOf(source, context));
   titles.forEach(add);
   for (const source of texts)
@@ -82,11 +84,13 @@ function volumesOf(source: ReadText, context: CountContext): Volume[] {
   let nextAmount = 0;
   let last: Piece | null = null;
   figures.forEach((figure, index) => {
+    if (NEVER_WORK.has(figure.unit)) return;
     while ((amounts[nextAmount]?.to ?? Number.POSITIVE_INFINITY) <= figure.start) nextAmount++;
     const amount = amounts[nextAmount];
     const priced = amount && figure.start >= amount.from && figure.end <= amount.to ? amount : null;
     if (figure === priced?.figure) return;
-    const found = volumeOf(source, figure, places[index] ?? 'none', priced, context);
+    const beside = source.beside(index);
+    const found = volumeOf(source, figure, beside, places[index] ?? 'none', priced, context);
     if (!found) return;
     const isPiece = !MEASURES.has(found.unit);
     const gap = isPiece && last ? source.text.text.slice(last.end, figure.start) : null;
@@ -105,7 +109,7 @@ function volumesOf(source: ReadText, context: CountContext): Volume[] {
       return;
     }
     volumes.push(found);
-    const isWhole = TOTAL.test(lineBefore(source.text.text, figure.start, 4));
+    const isWhole = TOTAL.test(beside.before.slice(-4));
     last = isPiece ? { start: figure.start, end: figure.end, volume: found, isWhole } : null;
   });
   return volumes;
@@ -150,22 +154,21 @@ function sumOf(a: Volume, b: Volume): Volume | null {
 function volumeOf(
   { text, isTitle }: ReadText,
   figure: Figure,
+  beside: Beside,
   place: ReadText['places'][number],
   priced: Amount | null,
   context: CountContext,
 ): Volume | null {
-  if ((figure.min === null && figure.max === null) || NEVER_WORK.has(figure.unit)) return null;
-  const before = lineBefore(text.text, figure.start, LINE);
-  const after = lineAfter(text.text, figure.end, LINE);
+  if (figure.min === null && figure.max === null) return null;
+  const { before, after, period } = beside;
   if (figure.unit === 'second' || figure.unit === 'minute') {
-    if (priced || !isPlayingTime({ before, after, place, isTitle, workType: context.workType })) return null;
+    if (priced || !isPlayingTime({ beside, place, isTitle, workType: context.workType })) return null;
     const per = TOTAL.test(before) ? 'job' : 'unit';
     const [min, max] = [inMinutes(figure.min, figure.unit), inMinutes(figure.max, figure.unit)];
     return volumeAs(text, { ...figure, min, max }, 'minute', per);
   }
-  const period = periodOf(before, after);
   if (figure.unit === 'hour' || figure.unit === 'day') {
-    if (figure.unit === 'hour' && isMediaLength(before, after)) return volumeAs(text, figure, 'hour', 'job');
+    if (figure.unit === 'hour' && isMediaLength(beside)) return volumeAs(text, figure, 'hour', 'job');
     const isAsked = (place === 'apply' || place === 'person') && !ENGAGED_BEFORE.test(before);
     if (!period || period === figure.unit || isAsked) return null;
     if (HABIT_AFTER.test(after)) return null;
@@ -175,10 +178,8 @@ function volumeOf(
   }
   const sentence = () => sentenceAt(text.text, figure);
   const isPriced = priced !== null;
-  const { workType } = context;
-  const isMove = MOVE.test(context.title);
-  if (!isWorkQuantity({ figure, before, after, place, isTitle, isPriced, sentence, workType, isMove }))
-    return null;
+  const { workType, isMove } = context;
+  if (!isWorkQuantity({ figure, beside, place, isTitle, isPriced, sentence, workType, isMove })) return null;
   const counter = text.text.charAt(figure.end - 1);
   // A film has its music; who makes films does not make it.
   if (counter === '曲' && workType.startsWith('video.')) return null;
@@ -190,7 +191,7 @@ function volumeOf(
     : counter === '話' && countsFilms(context)
       ? 'video'
       : volumeUnit(figure.unit, context, before, after);
-  return unit ? volumeAs(text, figure, unit, perOf(figure, context, before, after, period, priced)) : null;
+  return unit ? volumeAs(text, figure, unit, perOf(figure, context, beside, priced)) : null;
 }
 
 /** 週3日以上電車を利用している方: what somebody does anyway. */
@@ -207,9 +208,7 @@ const IN_ONE_AFTER =
 function perOf(
   figure: Figure,
   { workType }: CountContext,
-  before: string,
-  after: string,
-  period: Per | null,
+  { before, after, period }: Beside,
   priced: Amount | null,
 ): Per {
   if (period) return period;

@@ -1,15 +1,15 @@
 import type { WorkType } from '../work-type/work-type.ts';
+import type { Beside } from './beside.ts';
 import type { Figure } from './figures.ts';
 import { DONE_AFTER } from './line-words.ts';
 import type { Section } from './sections.ts';
-import { periodOf } from './time-words.ts';
+import { periodBefore } from './time-words.ts';
 import { productIn } from './volume-unit.ts';
 
 /** A count with the words of its line and where it stands. */
 export interface Count {
   readonly figure: Figure;
-  readonly before: string;
-  readonly after: string;
+  readonly beside: Beside;
   readonly place: Section;
   readonly isTitle: boolean;
   /** Part of a price (1記事3,000円, 1タスク(4枚)100円). */
@@ -94,21 +94,22 @@ const LEAST_ROWS = 10;
 
 /** Whether a count is a quantity of the work offered, rather than of people, experience, answers or advertising. */
 export function isWorkQuantity(count: Count): boolean {
-  const { figure, before, after, place, isTitle, isPriced, workType, isMove } = count;
+  const { figure, beside, place, isTitle, isPriced, workType, isMove } = count;
+  const { before, after, period } = beside;
   const size = figure.max ?? figure.min ?? 0;
   if (size <= 0 || (!isTitle && ELSEWHERE.has(place) && !isRhythm(count))) return false;
   if (NOT_WORK_BEFORE.test(before) || NOT_WORK_NEAR.test(before)) return false;
   if (NOT_WORK_AFTER.test(after) || HAD_AFTER.test(after)) return false;
   if (DONE_AFTER.test(after)) return false;
-  if (MAKING.test(workType) && MATERIAL_AFTER.test(after)) return false;
+  if (MATERIAL_AFTER.test(after) && MAKING.test(workType)) return false;
   if (RATE_OR_EXAMPLES.test(before) || DETAIL_BEFORE.test(before)) return false;
   if ((STATE_AFTER.test(after) && !isWhole(count)) || ASKED_AFTER.test(after)) return false;
   if (!isTitle && isElsewhere(count)) return false;
   if (figure.max === null && MORE_FOR_MORE.test(after)) return false;
   if (!isTitle && OTHER_THAN_THE_OFFER.test(count.sentence())) return false;
-  const isHandled = BUILDING.test(workType) && HANDLED.has(figure.unit);
+  const isHandled = HANDLED.has(figure.unit) && BUILDING.test(workType);
   if (isHandled && !isTitle && !isMove && !ON_RECORDS.test(count.sentence())) return false;
-  const isOne = size === 1 && (periodOf(before, after) === null || !SPECIFIC.has(figure.unit));
+  const isOne = size === 1 && (period === null || !SPECIFIC.has(figure.unit));
   if (isPriced) return !isOne;
   switch (figure.unit) {
     case 'character':
@@ -124,10 +125,7 @@ export function isWorkQuantity(count: Count): boolean {
         (isRepeated(before) || (isAdvice(workType) && BEGINNING.test(before)))
       );
     case 'company':
-      return (
-        size > 1 &&
-        (COMPANY_BEFORE.test(before) || COMPANY_AFTER.test(after) || periodOf(before, after) !== null)
-      );
+      return size > 1 && (COMPANY_BEFORE.test(before) || COMPANY_AFTER.test(after) || period !== null);
     case 'thing':
       if (NAME_GOES_ON.test(after)) return false;
       return (
@@ -142,23 +140,23 @@ export function isWorkQuantity(count: Count): boolean {
 }
 
 /** Applications, people and earnings are not the work; a company's story and the steps hardly ever. */
-function isElsewhere({ before, after, place, isMove }: Count): boolean {
+function isElsewhere({ beside: { before, after, period }, place, isMove }: Count): boolean {
   if (place === 'about' || place === 'given') return !isMove && !LABELLED.test(before);
-  if (place === 'flow') return periodOf(before, after) === null && !AMOUNT_AFTER.test(after);
+  if (place === 'flow') return period === null && !AMOUNT_AFTER.test(after);
   return false;
 }
 
 /** The rhythm of the work, said of those who can keep it. */
-function isRhythm({ figure, before, after, place }: Count): boolean {
+function isRhythm({ figure, beside: { after, period }, place }: Count): boolean {
   return (
     (place === 'person' || place === 'apply') &&
-    periodOf(before, after) !== null &&
+    period !== null &&
     (figure.max === null || CAN_DO.test(after))
   );
 }
 
 /** 全部で3話あります, 音源が4本あります: what there is, is what is worked on. */
-function isWhole({ before, workType }: Count): boolean {
+function isWhole({ beside: { before }, workType }: Count): boolean {
   return WHOLE_BEFORE.test(before) || (workType === 'transcription' && RECORDING_BEFORE.test(before));
 }
 
@@ -170,10 +168,10 @@ function isAdvice(workType: WorkType): boolean {
 }
 
 function isRepeated(before: string): boolean {
-  return TIMES_BEFORE.test(before) || periodOf(before, '') !== null;
+  return TIMES_BEFORE.test(before) || periodBefore(before) !== null;
 }
 
-function isOnePiece({ figure, before, after, place, isTitle, workType }: Count): boolean {
+function isOnePiece({ figure, beside: { before, after }, place, isTitle, workType }: Count): boolean {
   // 1本8分: how long one is
   if (/^\s?(?:約|平均|およそ)?\d/.test(after)) return false;
   if (/×\s?$/.test(before)) return FILMS.has(figure.unit) && workType.startsWith('video.');
