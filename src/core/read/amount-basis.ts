@@ -28,6 +28,7 @@ const SUFFIX_KINDS: readonly (readonly [RegExp, Basis['kind']])[] = [
   [/^(?:週|week)(?!\d)/i, 'weekly'],
   [/^(?:月|人月|[かヶカケ]月|mo\b|month)(?!\d)/i, 'monthly'],
 ];
+const NEXT_SUM = /^(?:あたり|当たり|につき)?\s?[¥$]?\d/;
 const ENGLISH_SUFFIX = /^\s?(?:per|an?|each|for each)\s/i;
 
 const UNITS: Readonly<Partial<Record<FigureUnit, PayUnit>>> = {
@@ -94,6 +95,8 @@ function suffixBasis(figure: Figure, after: string): FoundBasis | null {
       for (const [pattern, kind] of SUFFIX_KINDS) if (pattern.test(rest)) return { kind, to };
     const word = unitAt(rest.toLowerCase(), 0);
     const unit = word && UNITS[word.unit];
+    // 18,000円(1社15円で計算): the unit of the next sum.
+    if (word && NEXT_SUM.test(rest.slice(word.end))) return null;
     if (unit) return { kind: 'per-unit', unit, to };
   }
   const english = ENGLISH_SUFFIX.exec(after);

@@ -46,7 +46,7 @@ export function volumeUnit(
   if (unit === 'case' && isMessage(context, before + after)) return 'message';
   if (unit === 'hon') {
     if (context.isByArticle) return 'article';
-    return wordFor(before) ?? wordFor(after.slice(0, 12).split('。')[0] ?? '') ?? honOf(context.workType);
+    return nearest(before) ?? wordFor(after.slice(0, 12).split('。')[0] ?? '') ?? honOf(context.workType);
   }
   if (unit === 'sheet' && PAPER_SIZE_BEFORE.test(before) && !PAPER.test(before)) return 'page';
   if (unit === 'sheet') return sheetOf(before) ?? sheetOf(after.slice(0, 8)) ?? usualSheet(context);
@@ -98,6 +98,16 @@ const HON: readonly (readonly [RegExp, VolumeUnit])[] = [
   [/記事|ライティング|コラム|原稿|執筆|ブログ|レビュー/, 'article'],
   [/バナー|画像|サムネ/, 'image'],
 ];
+
+/** 投稿・リール4本: of several things in a row, the number is of the last. */
+function nearest(before: string): VolumeUnit | null {
+  const parts = before.split(/[・、,/]/);
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const unit = wordFor(parts[at] ?? '');
+    if (unit) return unit;
+  }
+  return null;
+}
 
 function wordFor(words: string): VolumeUnit | null {
   for (const [pattern, unit] of HON) if (pattern.test(words)) return unit;

@@ -174,6 +174,7 @@ function isRepeated(before: string): boolean {
 function isOnePiece({ figure, beside: { before, after }, place, isTitle, workType }: Count): boolean {
   // 1本8分: how long one is
   if (/^\s?(?:約|平均|およそ)?\d/.test(after)) return false;
+  if (BEGINNING.test(before)) return false;
   if (/×\s?$/.test(before)) return FILMS.has(figure.unit) && workType.startsWith('video.');
   if (ONE_AFTER.test(after) || LABEL_BEFORE.test(before)) return true;
   if (isTitle) return SPECIFIC.has(figure.unit) && ONE_IN_TITLE.test(before);

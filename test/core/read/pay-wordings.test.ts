@@ -37,6 +37,18 @@ describe('the offer in other words', () => {
       '予算 27,000円（税込）＝1枚あたり150円',
       'fixed 27000',
     ],
+    [
+      'a total and the price it was worked out with',
+      MIDDLE,
+      '報酬は税込12,000円（1社12円で計算しています）',
+      'fixed 12000',
+    ],
+    [
+      'what most of them come to',
+      OPEN,
+      '時給1,300円です。平均して時給1,500円くらいになる方が多いです',
+      'hourly 1300',
+    ],
     ['the total of several prices', LARGE, '【予算】表紙3万円、本文1頁5,000円、計23万円', 'fixed 230000'],
     [
       'what it may cost to run',

@@ -101,7 +101,7 @@ describe('readListing on any text', () => {
     fc.assert(
       fc.property(anyListing, (listing) => {
         const { pay, volume, statedHours } = readingOf(listing);
-        const whole = [listing.title, listing.description, listing.payText].join('\n\n');
+        const whole = [listing.title, listing.description, listing.payText, ...listing.tags].join('\n\n');
         for (const { evidence } of [pay, ...volume, ...(statedHours ? [statedHours] : [])])
           expect(whole).toContain(evidence);
       }),

@@ -85,6 +85,16 @@ describe('readVolume', () => {
       ['case 240/job'],
     ],
     [
+      'a number of the last of two things',
+      { title: 'SNS運用代行', description: '毎月、投稿・リール3本の作成をお願いします' },
+      ['video 3/month'],
+    ],
+    [
+      'one to begin with',
+      { title: '動画の編集', description: '毎月5本の編集をお願いします。まずは1本お願いします' },
+      ['video 5/month'],
+    ],
+    [
       'what is moved',
       { title: '通販サイトの移行', description: '■現状\n商品数は80点、ブログ記事は25本ほど' },
       ['item 80/job', 'article 25/job'],
