@@ -1,16 +1,20 @@
+import { type ElementList, isBefore, listOf, merged } from './element-list.ts';
+
 /**
  * The elements of one card by selector, each selector looked up in the way that costs the browser least: parts of a
- * list one by one, what stands within something in that alone, and words of an attribute (`[data-test~="price"]`) in
- * an index that is made of the card once. Measured in Chromium, a list of two costs ten times its parts.
+ * list one by one and each once for all fields, what stands within something in that alone, and words of an attribute
+ * (`[data-test~="price"]`) in an index that is made of the card once. Measured in Chromium, a list of two costs ten
+ * times its parts.
  */
 export interface CardElements {
   /** One list for each part of the selector; each in the order of the page, not all of them together. */
-  lists(selector: string): readonly ArrayLike<Element>[];
+  lists(selector: string): readonly ElementList[];
   first(selector: string): Element | null;
 }
 
 export function elementsOf(card: Element): CardElements {
   const indexes = new Map<string, readonly Marked[]>();
+  const lists = new Map<string, ElementList>();
 
   function withMark({ attribute, words }: Mark): readonly Element[] {
     let index = indexes.get(attribute);
@@ -23,13 +27,20 @@ export function elementsOf(card: Element): CardElements {
     return found;
   }
 
+  function listFor({ whole, outer, inner }: Part): ElementList {
+    let list = lists.get(whole);
+    if (!list) {
+      list =
+        outer === null ? listOf(card.querySelectorAll(inner)) : within(card.querySelectorAll(outer), inner);
+      lists.set(whole, list);
+    }
+    return list;
+  }
+
   return {
     lists(selector) {
       const { parts, mark } = planOf(selector);
-      if (mark) return [withMark(mark)];
-      return parts.map(({ outer, inner }) =>
-        outer === null ? card.querySelectorAll(inner) : within(card.querySelectorAll(outer), inner),
-      );
+      return mark ? [listOf(withMark(mark))] : parts.map(listFor);
     },
     first(selector) {
       const { parts, mark } = planOf(selector);
@@ -44,30 +55,11 @@ export function elementsOf(card: Element): CardElements {
   };
 }
 
-/** Lists that are each in the order of the page, as one. */
-export function inPageOrder(lists: readonly ArrayLike<Element>[]): ArrayLike<Element> {
-  const filled = lists.filter(({ length }) => length > 0);
-  return filled.length < 2 ? (filled[0] ?? []) : filled.reduce(merged);
-}
-
-function merged(one: ArrayLike<Element>, other: ArrayLike<Element>): Element[] {
-  const all: Element[] = [];
-  let at = 0;
-  for (let index = 0; index < one.length; index++) {
-    const element = one[index] as Element;
-    while (at < other.length && isBefore(other[at] as Element, element)) all.push(other[at++] as Element);
-    if (other[at] === element) at++;
-    all.push(element);
-  }
-  while (at < other.length) all.push(other[at++] as Element);
+function within(places: ArrayLike<Element>, inner: string): ElementList {
+  let all: ElementList = listOf([]);
+  for (let index = 0; index < places.length; index++)
+    all = merged(all, listOf((places[index] as Element).querySelectorAll(inner)));
   return all;
-}
-
-function within(places: ArrayLike<Element>, inner: string): ArrayLike<Element> {
-  const [only] = [places[0]];
-  if (!only) return [];
-  if (places.length === 1) return only.querySelectorAll(inner);
-  return inPageOrder(Array.from(places, (place) => place.querySelectorAll(inner)));
 }
 
 interface Marked {
@@ -139,10 +131,4 @@ function partsOf(selector: string, between: string): readonly string[] {
     else parts.push((parts.pop() ?? '') + character);
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-const FOLLOWING = 4;
-
-function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 }

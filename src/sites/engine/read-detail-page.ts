@@ -1,9 +1,9 @@
 import type { PageReading } from '../site.ts';
 import type { Draft } from './draft.ts';
 import { keepIdentity } from './keep-identity.ts';
+import { marksHold } from './marks.ts';
 import { noticeOf, type Page } from './page.ts';
 import { createProblemList } from './problem-list.ts';
-import { marksHold } from './read-fields.ts';
 import { contextOf, type ListingRead, readListing } from './read-listing.ts';
 import type { DetailPage } from './shape.ts';
 

@@ -1,17 +1,12 @@
-import { type CardElements, inPageOrder } from './card-elements.ts';
+import type { CardElements } from './card-elements.ts';
 import type { Draft, FieldName } from './draft.ts';
 import { emptyDraft } from './draft.ts';
+import { append, type ElementList, flatAt, inPageOrder, isBefore, listOf, spacedAt } from './element-list.ts';
+import { type Mark, markOf } from './marks.ts';
 import type { Fields, Shape } from './shape.ts';
-import { flatText, flatten, linesOf, spacedText } from './text.ts';
+import { flatText, flatten, linesOf } from './text.ts';
 
 type Field = NonNullable<Fields[keyof Fields]> & { readonly read?: (text: string) => unknown };
-
-/** What was read where, so that a later look can tell cheaply that nothing changed. */
-export interface Mark {
-  readonly element: Element;
-  readonly attribute: string | undefined;
-  readonly raw: string | null;
-}
 
 /** A card shows the same listing while its address and its pay stand where they stood. */
 const IDENTIFYING: ReadonlySet<string> = new Set<FieldName>(['url', 'payText']);
@@ -27,22 +22,19 @@ export function readFields(shape: Shape, card: Element, elements: CardElements):
   const draft = emptyDraft();
   const values = draft as unknown as Record<FieldName, unknown>;
   const marks: Mark[] = [];
-  const flat = new Map<Element, string>();
-  const spaced = new Map<Element, string>();
   let payElement: Element | null = null;
   for (const planned of planOf(shape.fields)) {
-    const lists = listsAt(card, elements, planned);
-    if (lists.every(({ length }) => length === 0)) continue;
-    const place: Place = { lists, spaced, flat };
+    const place = placeOf(card, elements, planned);
+    if (place === null) continue;
     for (const { name, kind, field } of planned.fields) {
-      if (kind === 'list') values[name] = readAll(field, showing(field, place));
+      if (kind === 'list') values[name] = readAll(field, findAll(field, place));
       else if (kind === 'lines') values[name] = readLines(field, place);
       else {
-        const found = find(field, place);
-        if (!found) continue;
-        const { element } = found;
-        values[name] = valueAt(field, found);
-        if (name === 'payText') payElement = (field.value && element.querySelector(field.value)) || element;
+        const spot = find(field, place);
+        if (!spot) continue;
+        const element = elementOf(spot);
+        values[name] = valueAt(field, spot.list, spot.at);
+        if (name === 'payText') payElement = partOf(field, element) ?? element;
         if (IDENTIFYING.has(name)) marks.push(markOf(element, field.attribute));
       }
     }
@@ -86,128 +78,119 @@ function planOf(fields: Fields): readonly PlannedPlace[] {
   return plan;
 }
 
-/** What a place finds, one list for each part of its selector. */
-function listsAt(card: Element, elements: CardElements, { at, around, first }: PlannedPlace): Lists {
-  if (!at) return [[card]];
-  if (around) return elements.lists(at).map((list) => closestTo(list, around));
-  if (!first) return elements.lists(at);
-  // Looking for one element costs the browser half as much as a list of one.
-  const element = elements.first(at);
-  return element ? [[element]] : [];
-}
+/** The elements of one place in one card, one list for each part of its selector. */
+type Place = readonly ElementList[];
 
-function closestTo(list: ArrayLike<Element>, around: string): Element[] {
-  const found = new Set<Element>();
-  for (let index = 0; index < list.length; index++) {
-    const element = list[index]?.closest(around);
-    if (element) found.add(element);
+function placeOf(card: Element, elements: CardElements, { at, around, first }: PlannedPlace): Place | null {
+  if (!at) return [listOf([card])];
+  if (first && !around) {
+    // Looking for one element costs the browser half as much as a list of one.
+    const element = elements.first(at);
+    return element && [listOf([element])];
   }
-  return [...found];
+  const lists = elements.lists(at);
+  const place = around ? lists.map((list) => closestTo(list, around)) : lists;
+  return place.some(({ elements }) => elements.length > 0) ? place : null;
 }
 
-export function marksHold(marks: readonly Mark[]): boolean {
-  return marks.every(
-    ({ element, attribute, raw }) => element.isConnected && rawOf(element, attribute) === raw,
+function closestTo({ elements }: ElementList, around: string): ElementList {
+  const found = new Set<Element>();
+  for (const element of elements) {
+    const closest = element.closest(around);
+    if (closest) found.add(closest);
+  }
+  return listOf([...found]);
+}
+
+/** An element of a list by its place there, where its texts are kept. */
+interface Spot {
+  readonly list: ElementList;
+  readonly at: number;
+}
+
+/** The first element of the page at that place that looks as the field asks. */
+function find(field: Field, place: Place): Spot | null {
+  let first: Spot | null = null;
+  for (const list of place) {
+    let at = 0;
+    while (at < list.elements.length && !fits(field, list, at)) at++;
+    const element = list.elements[at];
+    if (element && (!first || isBefore(element, elementOf(first)))) first = { list, at };
+  }
+  return first;
+}
+
+/** All of them in the order of the page. */
+function findAll(field: Field, place: Place): ElementList {
+  if (!field.shows && !field.unless) return inPageOrder(place);
+  return inPageOrder(
+    place.map((list) => {
+      const fitting = listOf([]);
+      for (let at = 0; at < list.elements.length; at++) if (fits(field, list, at)) append(fitting, list, at);
+      return fitting;
+    }),
   );
 }
 
-export function markOf(element: Element, attribute: string | undefined): Mark {
-  return { element, attribute, raw: rawOf(element, attribute) };
+function fits({ shows, unless, label }: Field, list: ElementList, at: number): boolean {
+  if (unless && list.elements[at]?.querySelector(unless)) return false;
+  if (shows && !shows.test(flatAt(list, at))) return false;
+  return !label || afterLabel(spacedAt(list, at), label) !== null;
 }
 
-function rawOf(element: Element, attribute: string | undefined): string | null {
-  return attribute ? element.getAttribute(attribute) : element.textContent;
+function elementOf({ list, at }: Spot): Element {
+  return list.elements[at] as Element;
 }
 
-type Lists = readonly ArrayLike<Element>[];
-
-/** The elements of one place in one card, at least one. */
-interface Place {
-  readonly lists: Lists;
-  /** Texts of the card's elements a label was looked for in, so far. */
-  readonly spaced: Map<Element, string>;
-  /** Texts of the card's elements looked at for their looks, so far. */
-  readonly flat: Map<Element, string>;
-}
-
-interface Found {
-  readonly element: Element;
-  /** With a label: the text that shows it, as it stands. */
-  readonly text: string | null;
-}
-
-/** The elements of a place that look as the field asks; with `first`, the first of each list at least. */
-function showing({ shows, unless }: Field, { lists, flat }: Place, first = false): ArrayLike<Element> {
-  if (!shows && !unless) return inPageOrder(lists);
-  const look = (element: Element) =>
-    (!shows || shows.test(kept(flat, element, flatText))) && !(unless && element.querySelector(unless));
-  return inPageOrder(lists.map((list) => fitting(list, look, first)));
-}
-
-function fitting(list: ArrayLike<Element>, look: (element: Element) => boolean, first: boolean): Element[] {
-  const found: Element[] = [];
-  for (let index = 0; index < list.length && !(first && found.length > 0); index++) {
-    const element = list[index] as Element;
-    if (look(element)) found.push(element);
-  }
-  return found;
-}
-
-function kept(texts: Map<Element, string>, element: Element, textOf: (element: Element) => string): string {
-  let text = texts.get(element);
-  if (text === undefined) {
-    text = textOf(element);
-    texts.set(element, text);
-  }
-  return text;
-}
-
-function find(field: Field, place: Place): Found | null {
-  const { label } = field;
-  const elements = showing(field, place, !label);
-  if (!label) return elements[0] ? { element: elements[0], text: null } : null;
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index] as Element;
-    const text = kept(place.spaced, element, spacedText);
-    if (afterLabel(text, label) !== null) return { element, text };
-  }
-  return null;
-}
-
-function valueAt(field: Field, found: Found): unknown {
-  const text = textAt(field, found);
+function valueAt(field: Field, list: ElementList, at: number): unknown {
+  const text = textAt(field, list, at);
   if (text === '') return null;
   return field.read ? field.read(text) : text;
 }
 
-function textAt({ attribute, label, keepLabel, without }: Field, { element, text }: Found): string {
+function textAt({ attribute, label, keepLabel, without }: Field, list: ElementList, at: number): string {
+  const element = list.elements[at] as Element;
   if (attribute) return flatten(element.getAttribute(attribute));
-  if (!label || text === null) return flatText(element, without);
+  if (without) return flatText(element, without);
+  if (!label) return flatAt(list, at);
+  const text = spacedAt(list, at);
   return keepLabel ? text : (afterLabel(text, label) ?? '');
 }
 
-function readAll(field: Field, elements: ArrayLike<Element>): readonly string[] | null {
+function readAll(field: Field, list: ElementList): readonly string[] | null {
   const values: string[] = [];
-  for (let index = 0; index < elements.length; index++) {
-    const value = valueAt(field, { element: elements[index] as Element, text: null });
+  for (let at = 0; at < list.elements.length; at++) {
+    const value = valueAt(field, list, at);
     if (typeof value === 'string' && !values.includes(value)) values.push(value);
   }
   return values.length > 0 ? values : null;
 }
 
 function readLines(field: Field, place: Place): string | null {
-  const elements = field.label ? labelled(field, place) : Array.from(showing(field, place));
+  const elements = field.label ? labelled(field, place) : findAll(field, place).elements;
   // An element without text is a description switched off, which is not a missing one.
   if (elements.length === 0) return null;
-  const outer = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
-  const text = outer.map(linesOf).join('\n\n').trim();
+  // What an element holds follows it in the order of the page.
+  let outer: Element | null = null;
+  const texts: string[] = [];
+  for (const element of elements) {
+    if (outer?.contains(element)) continue;
+    outer = element;
+    texts.push(linesOf(element));
+  }
+  const text = texts.join('\n\n').trim();
   return field.read ? (field.read(text) as string | null) : text;
 }
 
 function labelled(field: Field, place: Place): readonly Element[] {
-  const element = find(field, place)?.element ?? null;
-  const part = field.value && element ? element.querySelector(field.value) : element;
+  const spot = find(field, place);
+  const part = spot && partOf(field, elementOf(spot));
   return part ? [part] : [];
+}
+
+/** The element that holds the value. */
+function partOf({ value }: Field, element: Element): Element | null {
+  return value ? element.querySelector(value) : element;
 }
 
 /** What follows the first of the labels that stands in a text as a word of its own (発注率 is not 発注); null = none does. */

@@ -1,9 +1,9 @@
 import type { FoundListing, PageReader, PageState } from '../site.ts';
 import { countLinks, findCards, shapeOf } from './find-cards.ts';
 import { keepIdentity } from './keep-identity.ts';
+import { marksHold } from './marks.ts';
 import { noticeOf, type Page } from './page.ts';
 import { createProblemList } from './problem-list.ts';
-import { marksHold } from './read-fields.ts';
 import { contextOf, type ListingRead, readDataAlone, readListing } from './read-listing.ts';
 import type { ListPage } from './shape.ts';
 

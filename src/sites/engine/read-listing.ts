@@ -3,8 +3,9 @@ import { readPayText } from '../../core/read/pay-text.ts';
 import type { FoundListing } from '../site.ts';
 import { type CardElements, elementsOf } from './card-elements.ts';
 import { type Draft, emptyDraft, type FieldName, listingFromDraft } from './draft.ts';
+import { type Mark, markOf } from './marks.ts';
 import { readPlainYen } from './plain-yen.ts';
-import { type Mark, markOf, readFields } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
 import type { Shape } from './shape.ts';
 
 export interface ListingRead {

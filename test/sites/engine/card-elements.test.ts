@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { elementsOf, inPageOrder } from '../../../src/sites/engine/card-elements.ts';
+import { elementsOf } from '../../../src/sites/engine/card-elements.ts';
+import { inPageOrder } from '../../../src/sites/engine/element-list.ts';
 
 const HTML = `<article class="card"><h3 id="1" class="name">a</h3><div class="x__tags" id="2"><span id="3" data-test="token UpC">b</span>
 <i id="4"><span id="5" class="x__tags" data-test="my token"><span id="6" data-test="tokens">c</span></span></i></div>
@@ -28,7 +29,7 @@ const SELECTORS = [
 describe('the elements of a card', () => {
   it.each(SELECTORS)('%s: those the browser finds, in its order', (selector) => {
     const elements = elementsOf(card);
-    expect(ids(inPageOrder(elements.lists(selector)))).toEqual(ids(card.querySelectorAll(selector)));
+    expect(ids(inPageOrder(elements.lists(selector)).elements)).toEqual(ids(card.querySelectorAll(selector)));
     expect(elements.first(selector)).toBe(card.querySelector(selector));
   });
 });
