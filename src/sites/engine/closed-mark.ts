@@ -17,10 +17,11 @@ export function pageSaysClosed(document: Document): boolean {
 }
 
 function saysClosed(element: Element): boolean {
-  if (!/終了|期間外/.test(element.textContent ?? '')) return false;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    const own = node.nodeType === 1 ? saysClosed(node as Element) : CLOSED.test(flatten(node.nodeValue));
-    if (own) return true;
-  }
+  const text = element.textContent ?? '';
+  if (!text.includes('終了') && !text.includes('期間外')) return false;
+  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  while (texts.nextNode()) if (CLOSED.test(flatten(texts.currentNode.nodeValue))) return true;
   return false;
 }
+
+const SHOW_TEXT = 4;

@@ -1,5 +1,5 @@
 import type { KnownLabels } from './known-labels.ts';
-import { firstNonSpace, flatText, flatten } from './text.ts';
+import { flatText, flatten } from './text.ts';
 
 /** A value and the label it stands beside. */
 export interface Pair {
@@ -26,7 +26,7 @@ const ASIDES: ReadonlySet<string> = new Set([
 ]);
 /** Behind such a heading other listings begin. */
 const OTHER_LISTINGS =
-  /(?:この(?:案件|求人|仕事|募集).{0,12}|.{0,8})(?:似(?:た|ている)|類似|関連|おすすめ|オススメ|見た方)/y;
+  /^(?:この(?:案件|求人|仕事|募集).{0,12}|.{0,8})(?:似(?:た|ている)|類似|関連|おすすめ|オススメ|見た方)/;
 const HEADING = /^H[1-6]$/;
 const ELEMENT = 1;
 const TEXT = 3;
@@ -47,7 +47,7 @@ export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string
   const spots = new Map<string, Spot[]>();
   const keep = (name: string, spot: Spot | null) => {
     // Behind an empty value the next label follows.
-    if (!spot || known.isWhole(spot.value)) return;
+    if (!spot || known(spot.value)?.isWhole) return;
     const before = spots.get(name);
     if (before) before.push(spot);
     else spots.set(name, [spot]);
@@ -56,28 +56,26 @@ export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string
   const icons = root.querySelectorAll('img[alt]');
   for (let index = 0; index < icons.length; index++) {
     const icon = icons[index] as Element;
-    const label = icon.getAttribute('alt') ?? '';
-    const name = known.nameIn(label);
-    if (name && !isAside(icon, root)) keep(name, besideIcon(icon, root, flatten(label)));
+    const text = flatten(icon.getAttribute('alt'));
+    const label = known(text);
+    if (label && !isAside(icon, root)) keep(label.name, besideIcon(icon, root, text));
   }
   const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   for (let next = texts.nextNode(); next; next = texts.nextNode()) {
     const node = next as Text;
-    const { data } = node;
-    const begin = firstNonSpace(data);
-    if (begin === data.length) continue;
-    const name = known.nameIn(data);
-    if (name === null) {
-      OTHER_LISTINGS.lastIndex = begin;
-      if (OTHER_LISTINGS.test(data) && HEADING.test(node.parentNode?.nodeName ?? '')) break;
+    const trimmed = node.data.trim();
+    if (trimmed === '') continue;
+    const label = known(trimmed);
+    if (label === null) {
+      if (OTHER_LISTINGS.test(trimmed) && HEADING.test(node.parentNode?.nodeName ?? '')) break;
       continue;
     }
     const parent = node.parentElement;
     if (!parent || isAside(parent, root)) continue;
-    const text = flatten(data);
-    const colon = known.isWhole(data) ? -1 : text.search(/[:：]/);
-    if (colon < 0) keep(name, beside(node, parent, root, text));
-    else keep(name, restOfLine(node, parent, text.slice(0, colon), text.slice(colon + 1)));
+    const text = flatten(trimmed);
+    const colon = label.isWhole ? -1 : text.search(/[:：]/);
+    if (colon < 0) keep(label.name, beside(node, parent, root, text));
+    else keep(label.name, restOfLine(node, parent, text.slice(0, colon), text.slice(colon + 1)));
   }
   const pairs = new Map<string, Pair>();
   for (const [name, found] of spots) {
@@ -102,8 +100,7 @@ function isAside(element: Element, end: Element | null): boolean {
 }
 
 /** The element that holds the label, perhaps with an icon, and nothing else; beside an empty value it goes no wider. */
-function wholeLabel(element: Element, root: Element): Element {
-  const text = flatten(element.textContent);
+function wholeLabel(element: Element, root: Element, text: string): Element {
   let label = element;
   while (isAlone(label) && !HEAD.test(label.nodeName)) {
     const around = label.parentElement;
@@ -128,7 +125,7 @@ function isAlone(element: Element): boolean {
 function beside(node: ChildNode, parent: Element, root: Element, text: string): Spot | null {
   const isWhole = parent.firstChild === parent.lastChild || flatten(parent.textContent) === text;
   if (!isWhole) return restOfLine(node, parent, text);
-  const label = wholeLabel(parent, root);
+  const label = wholeLabel(parent, root, text);
   const spot = nextTo(label, text);
   // Boxes of one dress side by side are rows: the next one is no value of this one.
   return spot && label !== parent && dressOf(spot.element) === dressOf(spot.dressed) ? null : spot;
@@ -155,16 +152,19 @@ const FARTHEST = 6;
 
 function nextTo(label: Element, text: string): Spot | null {
   let element: Element | null = null;
+  let value = '';
   let next = label.nextSibling;
   for (let steps = 0; next && steps < FARTHEST && next.nodeName !== 'BR'; next = next.nextSibling, steps++) {
     // Text of the parent's own: the value is no element.
     if (next.nodeType === TEXT && flatten(next.nodeValue) !== '')
       return label.parentElement && restOfLine(label, label.parentElement, text);
-    if (next.nodeType === ELEMENT && flatText(next as Element) !== '') element ??= next as Element;
+    if (value !== '' || next.nodeType !== ELEMENT) continue;
+    element = next as Element;
+    value = flatText(element);
   }
   // Heads of columns stand side by side.
-  if (!element || HEAD.test(element.nodeName)) return null;
-  return { label: text, element, value: flatText(element), alone: true, dressed: label };
+  if (!element || value === '' || HEAD.test(element.nodeName)) return null;
+  return { label: text, element, value, alone: true, dressed: label };
 }
 
 function dressOf(element: Element): string {

@@ -1,12 +1,12 @@
-import { firstNonSpace } from './text.ts';
-
-/** The labels looked for on a page, and whether a text is one. */
-export interface KnownLabels {
-  /** The label a text is, or begins with before a colon; null = none of the known ones. */
-  nameIn(text: string): string | null;
+/** The label a text is, or begins with before a colon. */
+export interface KnownLabel {
+  readonly name: string;
   /** The text is the label and no more. */
-  isWhole(text: string): boolean;
+  readonly isWhole: boolean;
 }
+
+/** The label a text (without spaces around it) begins with; null = none of those looked for on the page. */
+export type KnownLabels = (text: string) => KnownLabel | null;
 
 const LONGEST = 24;
 /** Texts asked for before: cards of one list have the same labels, and many the same tags. */
@@ -16,7 +16,7 @@ const MOST_KEPT = 500;
 export function knownLabels(labels: Iterable<string>): KnownLabels {
   const known = new Set(labels);
   const beginnings = new Set(Array.from(known, (label) => label.charCodeAt(0)));
-  const before = new Map<string, { readonly name: string | null; readonly whole: boolean }>();
+  const before = new Map<string, KnownLabel | null>();
 
   function nameOf(text: string): string | null {
     const plain = text
@@ -30,28 +30,26 @@ export function knownLabels(labels: Iterable<string>): KnownLabels {
     return known.has(name) ? name : null;
   }
 
-  function look(text: string) {
-    const seen = before.get(text);
-    if (seen) return seen;
+  function labelIn(text: string): KnownLabel | null {
     const whole = text.length <= LONGEST ? nameOf(text) : null;
-    const colon = whole ? -1 : text.slice(0, LONGEST).search(/[:：]/);
-    const found = { name: whole ?? (colon > 0 ? nameOf(text.slice(0, colon)) : null), whole: whole !== null };
-    if (before.size >= MOST_KEPT) before.clear();
-    before.set(text, found);
-    return found;
+    if (whole !== null) return { name: whole, isWhole: true };
+    const colon = text.slice(0, LONGEST).search(/[:：]/);
+    const name = colon > 0 ? nameOf(text.slice(0, colon)) : null;
+    return name === null ? null : { name, isWhole: false };
   }
 
-  /** False for nearly every text of a page, told by its first character alone. */
-  function mayBegin(text: string): boolean {
-    const first = text.charCodeAt(firstNonSpace(text));
-    if (Number.isNaN(first)) return false;
-    return beginnings.has(first) || !isPlain(first);
-  }
-
-  const key = (text: string) => text.trim().slice(0, LONGEST + 1);
-  return {
-    nameIn: (text) => (mayBegin(text) ? look(key(text)).name : null),
-    isWhole: (text) => mayBegin(text) && look(key(text)).whole,
+  return (text) => {
+    // No label for nearly every text of a page, told by its first character alone.
+    const first = text.charCodeAt(0);
+    if (!beginnings.has(first) && isPlain(first)) return null;
+    const key = text.slice(0, LONGEST + 1);
+    let label = before.get(key);
+    if (label === undefined) {
+      label = labelIn(key);
+      if (before.size >= MOST_KEPT) before.clear();
+      before.set(key, label);
+    }
+    return label;
   };
 }
 
