@@ -1,7 +1,7 @@
 import { labelledPage } from './engine/agent-pages.ts';
 import { markClosed } from './engine/closed-mark.ts';
 import { defineSite } from './engine/define-site.ts';
-import { flatten } from './engine/text.ts';
+import { visitTexts } from './engine/text.ts';
 import { day, matching } from './engine/values.ts';
 
 const field = (name: string) => `[class*="field--name-field-${name}"] .field__item`;
@@ -44,10 +44,10 @@ export const hiproTech = defineSite({
         usual: ['category', 'tags', 'postedAt'],
         refine(draft, card) {
           // Every number of days that is acceptable stands for itself, beside the pay.
-          const accepted = textsOf(card)
-            .filter((text) => /^週\d日$/.test(text))
-            .join(' ');
-          if (accepted && draft.payText) draft.payText += ` ${accepted}`;
+          visitTexts(card, (text) => {
+            if (draft.payText && /^週\d日$/.test(text)) draft.payText += ` ${text}`;
+            return false;
+          });
           markClosed(draft, card);
         },
       },
@@ -56,13 +56,3 @@ export const hiproTech = defineSite({
   details: [labelledPage({}, { operator: /パーソルキャリア/ })],
   notices: [],
 });
-
-/** Each text of a card by itself, whatever it stands in. */
-function textsOf(card: Element): readonly string[] {
-  const texts: string[] = [];
-  const walker = card.ownerDocument.createTreeWalker(card, SHOW_TEXT);
-  while (walker.nextNode()) texts.push(flatten(walker.currentNode.nodeValue));
-  return texts;
-}
-
-const SHOW_TEXT = 4;

@@ -28,16 +28,19 @@ export type PairReader = (draft: Draft, card: Element) => Element | null;
 export function byLabel(fields: LabelledFields): PairReader {
   const wanted = Object.entries(fields) as [FieldName, { labels: readonly string[]; read?: Reader }][];
   const known = knownLabels(wanted.flatMap(([, { labels }]) => labels));
+  const ofDescription = new Set(fields.description?.labels);
   return (draft, card) => {
     const pairs = findPairs(card, known);
+    if (pairs.size === 0) return null;
     const values = draft as unknown as Record<FieldName, unknown>;
     let payElement: Element | null = null;
     for (const [name, { labels, read }] of wanted) {
-      if (name === 'description') draft.description = withLines(draft.description, labels, pairs);
+      if (name === 'description') draft.description = withLines(draft.description, ofDescription, pairs);
       else if (name === 'tags' || name === 'category') draft[name] = withParts(draft[name], labels, pairs);
       else if (values[name] === null) {
-        const pair = labels.map((label) => pairs.get(label)).find((found) => found !== undefined);
-        if (!pair) continue;
+        const label = labels.find((one) => pairs.has(one));
+        if (label === undefined) continue;
+        const pair = pairs.get(label) as Pair;
         values[name] = read ? read(pair.value) : pair.value;
         if (name !== 'payText') continue;
         payElement = pair.element;
@@ -71,10 +74,10 @@ function withLabel(label: string, text: string): string {
   return `${unit} ${value} ${tax}`.trim();
 }
 
-function withLines(before: string | null, labels: readonly string[], pairs: ReadonlyMap<string, Pair>) {
+function withLines(before: string | null, labels: ReadonlySet<string>, pairs: ReadonlyMap<string, Pair>) {
   const lines = before ? [before] : [];
   for (const [label, pair] of pairs) {
-    if (!labels.includes(label)) continue;
+    if (!labels.has(label)) continue;
     const text = pair.alone ? linesOf(pair.element) : pair.value;
     lines.push(`${label}：${text.includes('\n') ? '\n' : ''}${text}`);
   }
@@ -86,16 +89,16 @@ function withParts(
   labels: readonly string[],
   pairs: ReadonlyMap<string, Pair>,
 ) {
-  if (!labels.some((label) => pairs.has(label))) return before;
-  const parts = new Set(before);
-  for (const label of labels) for (const part of partsOf(pairs.get(label))) parts.add(part);
-  return parts.size > 0 ? [...parts] : null;
+  const found = labels.filter((label) => pairs.has(label));
+  if (found.length === 0) return before;
+  const parts = [...(before ?? [])];
+  for (const label of found)
+    for (const part of partsOf(pairs.get(label) as Pair)) if (!parts.includes(part)) parts.push(part);
+  return parts.length > 0 ? parts : null;
 }
 
 /** Each element of the value is a part, or what stands between slashes and commas. */
-function partsOf(pair: Pair | undefined): readonly string[] {
-  if (!pair) return [];
-  const { element, value, alone } = pair;
+function partsOf({ element, value, alone }: Pair): readonly string[] {
   if (!alone || element.childElementCount < 2) return partsIn(value);
   const parts: string[] = [];
   for (let part = element.firstElementChild; part; part = part.nextElementSibling)

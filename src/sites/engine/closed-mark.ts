@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { flatten } from './text.ts';
+import { flatten, visitTexts } from './text.ts';
 
 /** 募集終了, 公開終了, この案件の募集は終了しています, 案件の募集が終了しました。 */
 const CLOSED =
@@ -19,9 +19,5 @@ export function pageSaysClosed(document: Document): boolean {
 function saysClosed(element: Element): boolean {
   const text = element.textContent ?? '';
   if (!text.includes('終了') && !text.includes('期間外')) return false;
-  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  while (texts.nextNode()) if (CLOSED.test(flatten(texts.currentNode.nodeValue))) return true;
-  return false;
+  return visitTexts(element, (trimmed) => CLOSED.test(flatten(trimmed)));
 }
-
-const SHOW_TEXT = 4;

@@ -1,5 +1,5 @@
 import type { KnownLabels } from './known-labels.ts';
-import { flatText, flatten } from './text.ts';
+import { flatText, flatten, visitTexts } from './text.ts';
 
 /** A value and the label it stands beside. */
 export interface Pair {
@@ -30,7 +30,6 @@ const OTHER_LISTINGS =
 const HEADING = /^H[1-6]$/;
 const ELEMENT = 1;
 const TEXT = 3;
-const SHOW_TEXT = 4;
 
 const NO_PAIRS: ReadonlyMap<string, Pair> = new Map();
 
@@ -44,13 +43,14 @@ interface Spot extends Pair {
  * to a list of other listings on the page and counts for none of them.
  */
 export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string, Pair> {
-  const spots = new Map<string, Spot[]>();
+  const pairs = new Map<string, Spot>();
+  const again = new Map<string, Spot[]>();
   const keep = (name: string, spot: Spot | null) => {
     // Behind an empty value the next label follows.
     if (!spot || known(spot.value)?.isWhole) return;
-    const before = spots.get(name);
-    if (before) before.push(spot);
-    else spots.set(name, [spot]);
+    const first = pairs.get(name);
+    if (!first) pairs.set(name, spot);
+    else if (!again.get(name)?.push(spot)) again.set(name, [first, spot]);
   };
   if (isAside(root, null)) return NO_PAIRS;
   const icons = root.querySelectorAll('img[alt]');
@@ -60,36 +60,28 @@ export function findPairs(root: Element, known: KnownLabels): ReadonlyMap<string
     const label = known(text);
     if (label && !isAside(icon, root)) keep(label.name, besideIcon(icon, root, text));
   }
-  const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let next = texts.nextNode(); next; next = texts.nextNode()) {
-    const node = next as Text;
-    const trimmed = node.data.trim();
-    if (trimmed === '') continue;
+  visitTexts(root, (trimmed, node) => {
     const label = known(trimmed);
-    if (label === null) {
-      if (OTHER_LISTINGS.test(trimmed) && HEADING.test(node.parentNode?.nodeName ?? '')) break;
-      continue;
-    }
+    if (!label) return OTHER_LISTINGS.test(trimmed) && HEADING.test(node.parentNode?.nodeName ?? '');
     const parent = node.parentElement;
-    if (!parent || isAside(parent, root)) continue;
+    if (!parent || isAside(parent, root)) return false;
     const text = flatten(trimmed);
     const colon = label.isWhole ? -1 : text.search(/[:：]/);
     if (colon < 0) keep(label.name, beside(node, parent, root, text));
     else keep(label.name, restOfLine(node, parent, text.slice(0, colon), text.slice(colon + 1)));
-  }
-  const pairs = new Map<string, Pair>();
-  for (const [name, found] of spots) {
-    const single = found.length === 1 ? found[0] : singleOf(found);
+    return false;
+  });
+  for (const [name, spots] of again) {
+    const single = singleOf(spots);
     if (single) pairs.set(name, single);
+    else pairs.delete(name);
   }
   return pairs;
 }
 
-function singleOf(found: readonly Spot[]): Spot | undefined {
-  const dresses = found.map(({ dressed }) => dressOf(dressed));
-  return found.find(
-    (_spot, at) => dresses.indexOf(dresses[at] ?? '') === dresses.lastIndexOf(dresses[at] ?? ''),
-  );
+function singleOf(spots: readonly Spot[]): Spot | undefined {
+  const dresses = spots.map(({ dressed }) => dressOf(dressed));
+  return spots.find((_spot, at) => dresses.indexOf(dresses[at]!) === dresses.lastIndexOf(dresses[at]!));
 }
 
 /** Whether an element, or one around it below `end`, is an aside. Asked of each by its name: a list of selectors costs more. */

@@ -94,12 +94,12 @@ function placeOf(card: Element, elements: CardElements, { at, around, first }: P
 }
 
 function closestTo({ elements }: ElementList, around: string): ElementList {
-  const found = new Set<Element>();
+  const found: Element[] = [];
   for (const element of elements) {
     const closest = element.closest(around);
-    if (closest) found.add(closest);
+    if (closest && !found.includes(closest)) found.push(closest);
   }
-  return listOf([...found]);
+  return listOf(found);
 }
 
 /** An element of a list by its place there, where its texts are kept. */

@@ -45,6 +45,21 @@ export function normalForm(text: string): string {
   return NORMAL.test(text) ? text : text.normalize('NFKC');
 }
 
+/**
+ * Goes through the texts under an element in the order of the page, each by itself whatever it stands in, blank ones left
+ * out, until `visit` gives true; whether it did.
+ */
+export function visitTexts(element: Element, visit: (trimmed: string, node: Text) => boolean): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const trimmed = (node as Text).data.trim();
+    if (trimmed !== '' && visit(trimmed, node as Text)) return true;
+  }
+  return false;
+}
+
+const SHOW_TEXT = 4;
+
 /** Text of an element with its lines: br and block elements end a line; runs of blank lines become one. */
 export function linesOf(element: Element): string {
   const text = (element.firstElementChild ? brokenText(element) : (element.textContent ?? '')).trim();
