@@ -1,27 +1,28 @@
+import { listOf } from './element-list.ts';
 import type { ListPage, Shape } from './shape.ts';
 
 /** The cards of a list page as it stands, in document order. */
 export function findCards(
   document: Document,
   { card, closest, innermost, alone, address }: ListPage,
-): Iterable<Element> {
-  const found = document.querySelectorAll(card);
-  if (alone) return standingAlone(found, address);
-  if (innermost) return Array.from(found).filter((one) => !one.querySelector(card));
-  if (!closest) return found;
+): readonly Element[] {
+  const { elements } = listOf(document.querySelectorAll(card));
+  if (alone) return standingAlone(elements, address);
+  if (innermost) return elements.filter((one) => !one.querySelector(card));
+  if (!closest) return elements;
   const cards = new Set<Element>();
-  for (const element of found) {
+  for (const element of elements) {
     const around = address.test(element.getAttribute('href') ?? '') ? element.closest(closest) : null;
     if (around) cards.add(around);
   }
-  return cards;
+  return [...cards];
 }
 
 /** What holds a whole list is no card, even when the list has one entry only. */
 const HOLDS_A_LIST = /^(?:UL|OL|TBODY|TABLE|MAIN|BODY)$/;
 
 /** Around each link the widest element that links to no other listing. */
-function standingAlone(links: Iterable<Element>, address: RegExp): Iterable<Element> {
+function standingAlone(links: readonly Element[], address: RegExp): readonly Element[] {
   const listings = new Map<string, Element[]>();
   for (const link of links) {
     const path = pathOf(link, address);
@@ -41,7 +42,7 @@ function standingAlone(links: Iterable<Element>, address: RegExp): Iterable<Elem
     }
     cards.add(card);
   }
-  return cards;
+  return [...cards];
 }
 
 function pathOf(link: Element, address: RegExp): string | null {

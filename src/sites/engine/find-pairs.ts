@@ -104,13 +104,15 @@ function wholeLabel(element: Element, root: Element, text: string): Element {
 
 /** Elements whose value stands beside them, or nowhere. */
 const HEAD = /^(?:TH|DT)$/;
-const ICON = /^(?:SVG|IMG|I|PATH|USE)$/i;
+const ICONS: ReadonlySet<string> = new Set(['svg', 'img', 'i', 'path', 'use']);
+/** More icons than this are no ornament of a label. */
+const MOST_ICONS = 2;
 
+/** Whether there are only icons beside an element. */
 function isAlone(element: Element): boolean {
-  const around = element.parentElement;
-  if (!around || around.childElementCount > 3) return false;
-  for (let child = around.firstElementChild; child; child = child.nextElementSibling)
-    if (child !== element && !ICON.test(child.nodeName)) return false;
+  let icons = 0;
+  for (let one = element.parentElement?.firstElementChild; one; one = one.nextElementSibling)
+    if (one !== element && (++icons > MOST_ICONS || !ICONS.has(one.localName))) return false;
   return true;
 }
 
@@ -129,14 +131,16 @@ function restOfLine(label: ChildNode, element: Element, text: string, begun = ''
   for (let next = label.nextSibling; next && next.nodeName !== 'BR'; next = next.nextSibling)
     if (next.nodeType === TEXT || next.nodeType === ELEMENT) rest += next.textContent;
   const value = flatten(rest).replace(/^[\s:：】\]]+/, '');
-  const alone = value === flatText(element);
-  return value === '' ? null : { label: text, element, value, alone, dressed: element };
+  return value === '' ? null : { label: text, element, value, alone: false, dressed: element };
 }
 
 function besideIcon(icon: Element, root: Element, label: string): Spot | null {
   const parent = icon.parentElement;
   if (!parent || parent === root) return null;
-  return restOfLine(icon, parent, label) ?? (flatText(parent) === '' ? nextTo(parent, label) : null);
+  const text = flatText(parent);
+  if (text === '') return nextTo(parent, label);
+  const rest = restOfLine(icon, parent, label);
+  return rest && { ...rest, alone: rest.value === text };
 }
 
 /** How far a value may stand from its label. */

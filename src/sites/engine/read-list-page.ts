@@ -59,7 +59,7 @@ export function createListReader(page: Page, list: ListPage): PageReader['read']
 
   return (isTimeUp) => {
     sweep ??= {
-      cards: [...findCards(document, list)],
+      cards: findCards(document, list),
       next: 0,
       found: [],
       problems: createProblemList(site),
