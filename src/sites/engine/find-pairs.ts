@@ -150,13 +150,17 @@ function nextTo(label: Element, text: string): Spot | null {
   let element: Element | null = null;
   let value = '';
   let next = label.nextSibling;
-  for (let steps = 0; next && steps < FARTHEST && next.nodeName !== 'BR'; next = next.nextSibling, steps++) {
-    // Text of the parent's own: the value is no element.
-    if (next.nodeType === TEXT && flatten(next.nodeValue) !== '')
-      return label.parentElement && restOfLine(label, label.parentElement, text);
-    if (value !== '' || next.nodeType !== ELEMENT) continue;
-    element = next as Element;
-    value = flatText(element);
+  for (let steps = 0; next && steps < FARTHEST; next = next.nextSibling, steps++) {
+    if (next.nodeType === TEXT) {
+      // Text of the parent's own: the value is no element.
+      if (flatten(next.nodeValue) !== '')
+        return label.parentElement && restOfLine(label, label.parentElement, text);
+    } else if (next.nodeType === ELEMENT) {
+      if (next.nodeName === 'BR') break;
+      if (value !== '') continue;
+      element = next as Element;
+      value = flatText(element);
+    }
   }
   // Heads of columns stand side by side.
   if (!element || value === '' || HEAD.test(element.nodeName)) return null;

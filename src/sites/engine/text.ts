@@ -14,7 +14,6 @@ export function spacedText(element: Element): string {
 /** Two spaces or more, or one that is not plain. */
 const ODD_SPACE = / {2}|[\t\n\r\f\u00A0]/;
 const SPACES = /[ \t\n\r\f\u00A0]+/g;
-const SPACES_IN_LINE = /[ \t\r\f\u00A0]{2,}|[\t\r\f\u00A0]/g;
 
 /** Runs of the spaces a browser collapses become one; a full-width space stays, since quotes are verbatim. */
 export function flatten(text: string | null): string {
@@ -62,24 +61,26 @@ const SHOW_TEXT = 4;
 
 /** Text of an element with its lines: br and block elements end a line; runs of blank lines become one. */
 export function linesOf(element: Element): string {
-  const text = (element.firstElementChild ? brokenText(element) : (element.textContent ?? '')).trim();
-  if (!text.includes('\n')) return flatten(text);
-  return text
-    .replace(SPACES_IN_LINE, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n');
+  const isBroken = element.firstElementChild !== null;
+  const text = isBroken ? brokenText(element) : (element.textContent ?? '').replaceAll('\n', LINE_END);
+  const lines = flatten(text);
+  if (!lines.includes(LINE_END)) return lines;
+  return lines.replace(AROUND_LINE_END, '\n').replace(/\n{3,}/g, '\n\n');
 }
 
+/** The line separator of Unicode. */
+const LINE_END = '\u2028';
+const AROUND_LINE_END = / ?\u2028 ?/g;
 const ENDS_A_LINE = /^(?:BR|P|LI|DIV|TR|H[1-6])$/i;
 
 /** Once a text has elements, only they end its lines; line feeds of the source are spaces, as on the screen. */
 function brokenText(element: Element): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT) text += (node.nodeValue ?? '').replaceAll('\n', ' ');
+    if (node.nodeType === TEXT) text += node.nodeValue;
     else if (node.nodeType === ELEMENT) {
       text += brokenText(node as Element);
-      if (ENDS_A_LINE.test(node.nodeName)) text += '\n';
+      if (ENDS_A_LINE.test(node.nodeName)) text += LINE_END;
     }
   }
   return text;
