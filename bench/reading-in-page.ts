@@ -71,7 +71,8 @@ function timesOf(one: () => unknown, other: () => unknown): readonly [number, nu
   };
   const timesFor = (work: () => unknown) => {
     let times = 1;
-    while (Math.min(...[1, 2, 3].map(() => timed(work, times))) < LEAST_MS) times *= 2;
+    const least = () => Math.min(...Array.from({ length: TRIES }, () => timed(work, times)));
+    while (least() < LEAST_MS) times *= 2;
     return times;
   };
   const [ones, others] = [timesFor(one), timesFor(other)];
@@ -84,3 +85,5 @@ function timesOf(one: () => unknown, other: () => unknown): readonly [number, nu
 /** The browser's clock has steps of a tenth of a millisecond; longer rounds are more often interrupted. */
 const LEAST_MS = 1.5;
 const ROUNDS = 200;
+/** Tries a round's length is told by: on a busy machine a few may all be interrupted, and it comes out too short. */
+const TRIES = 12;

@@ -1,12 +1,12 @@
+import { afterLabel } from './after-label.ts';
 import type { CardElements } from './card-elements.ts';
 import type { Draft, FieldName } from './draft.ts';
 import { emptyDraft } from './draft.ts';
 import { append, type ElementList, flatAt, inPageOrder, isBefore, listOf, spacedAt } from './element-list.ts';
+import { type Field, type PlannedPlace, planOf } from './field-plan.ts';
 import { type Mark, markOf } from './marks.ts';
-import type { Fields, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { flatText, flatten, linesOf } from './text.ts';
-
-type Field = NonNullable<Fields[keyof Fields]> & { readonly read?: (text: string) => unknown };
 
 /** A card shows the same listing while its address and its pay stand where they stood. */
 const IDENTIFYING: ReadonlySet<string> = new Set<FieldName>(['url', 'payText']);
@@ -40,42 +40,6 @@ export function readFields(shape: Shape, card: Element, elements: CardElements):
     }
   }
   return { draft, marks, payElement };
-}
-
-interface PlannedField {
-  readonly name: FieldName;
-  readonly kind: 'list' | 'lines' | 'value';
-  readonly field: Field;
-}
-
-/** Fields that stand at the same place of a card, which is looked up once for all of them. */
-interface PlannedPlace {
-  readonly at: string | undefined;
-  readonly around: string | undefined;
-  readonly fields: PlannedField[];
-  /** Only the first element of the place counts. */
-  first: boolean;
-}
-
-const plans = new WeakMap<Fields, readonly PlannedPlace[]>();
-
-function planOf(fields: Fields): readonly PlannedPlace[] {
-  const before = plans.get(fields);
-  if (before) return before;
-  const places = new Map<string, PlannedPlace>();
-  for (const [own, field] of Object.entries(fields)) {
-    const name = own as FieldName;
-    const kind = name === 'category' || name === 'tags' ? 'list' : name === 'description' ? 'lines' : 'value';
-    const { at, around } = field;
-    const key = `${at} ${around}`;
-    const place: PlannedPlace = places.get(key) ?? { at, around, fields: [], first: true };
-    places.set(key, place);
-    place.fields.push({ name, kind, field });
-    if (kind !== 'value' || field.label || field.shows || field.unless) place.first = false;
-  }
-  const plan = [...places.values()];
-  plans.set(fields, plan);
-  return plan;
 }
 
 /** The elements of one place in one card, one list for each part of its selector. */
@@ -151,8 +115,7 @@ function valueAt(field: Field, list: ElementList, at: number): unknown {
 function textAt({ attribute, label, keepLabel, without }: Field, list: ElementList, at: number): string {
   const element = list.elements[at] as Element;
   if (attribute) return flatten(element.getAttribute(attribute));
-  if (without) return flatText(element, without);
-  if (!label) return flatAt(list, at);
+  if (!label) return without ? flatText(element, without) : flatAt(list, at);
   const text = spacedAt(list, at);
   return keepLabel ? text : (afterLabel(text, label) ?? '');
 }
@@ -191,15 +154,4 @@ function labelled(field: Field, place: Place): readonly Element[] {
 /** The element that holds the value. */
 function partOf({ value }: Field, element: Element): Element | null {
   return value ? element.querySelector(value) : element;
-}
-
-/** What follows the first of the labels that stands in a text as a word of its own (発注率 is not 発注); null = none does. */
-function afterLabel(text: string, labels: string | readonly string[]): string | null {
-  for (const label of typeof labels === 'string' ? [labels] : labels) {
-    const start = text.indexOf(label);
-    if (start < 0 || !/^$|[\s(（]/.test(text.charAt(start - 1))) continue;
-    const rest = text.slice(start + label.length);
-    if (/^(?:$|[\s:：\d])/.test(rest)) return rest.replace(/^[\s:：]+/, '');
-  }
-  return null;
 }
