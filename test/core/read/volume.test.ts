@@ -86,8 +86,8 @@ describe('readVolume', () => {
     ],
     [
       'a number of the last of two things',
-      { title: 'SNS運用代行', description: '毎月、投稿・リール3本の作成をお願いします' },
-      ['video 3/month'],
+      { title: 'SNS運用代行', description: '投稿・リール3本の作成をお願いします' },
+      ['video 3/job'],
     ],
     [
       'one to begin with',
