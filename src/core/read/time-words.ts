@@ -6,7 +6,7 @@ import { lineBefore } from './line-words.ts';
 /** Words around a length of time that tell what it is the length of. */
 
 const MEDIA =
-  /動画|尺|完成(?:で|版|時)?[^\d\n]{0,2}$|映像|ムービー|ショート|リール|音声|音源|収録|録音|読み上げ|ナレーション|文字起こし|テープ起こし|youtube|長さ|再生|テロップ|CM|PV|video|audio|footage|episode|recording|final cut|clip/i;
+  /動画|尺|素材|完成(?:で|版|時)?[^\d\n]{0,2}$|映像|ムービー|ショート|リール|音声|音源|収録|録音|読み上げ|ナレーション|文字起こし|テープ起こし|youtube|長さ|再生|テロップ|CM|PV|video|audio|footage|episode|recording|final cut|clip/i;
 const NOT_MEDIA_BEFORE =
   /(?:所要|作業時間|時間の?目安|面談|面接|ヒアリング|インタビュー|MTG|会議|打ち?合わ?せ|休憩|返信|連絡|応募|オンラインで|通話)[^\d\n]{0,8}$/i;
 const NOT_MEDIA_AFTER =

@@ -46,7 +46,7 @@ export function volumeUnit(
   if (unit === 'case' && isMessage(context, before + after)) return 'message';
   if (unit === 'hon') {
     if (context.isByArticle) return 'article';
-    return nearest(before) ?? wordFor(after.slice(0, 12).split('。')[0] ?? '') ?? honOf(context.workType);
+    return wordFor(before) ?? wordFor(after.slice(0, 12).split('。')[0] ?? '') ?? honOf(context.workType);
   }
   if (unit === 'sheet' && PAPER_SIZE_BEFORE.test(before) && !PAPER.test(before)) return 'page';
   if (unit === 'sheet') return sheetOf(before) ?? sheetOf(after.slice(0, 8)) ?? usualSheet(context);
@@ -93,21 +93,12 @@ const HON: readonly (readonly [RegExp, VolumeUnit])[] = [
   [/動画|YouTube|ショート|映像|ムービー|切り抜き|video/i, 'video'],
   [/シナリオ|台本|脚本/, 'article'],
   [/音声|録音|ファイル/, 'item'],
-  [/投稿|フィード/, 'post'],
+  // 投稿・リール4本: posts are hardly counted by 本, films are.
   [/リール/, 'video'],
+  [/投稿|フィード/, 'post'],
   [/記事|ライティング|コラム|原稿|執筆|ブログ|レビュー/, 'article'],
   [/バナー|画像|サムネ/, 'image'],
 ];
-
-/** 投稿・リール4本: of several things in a row, the number is of the last. */
-function nearest(before: string): VolumeUnit | null {
-  const parts = before.split(/[・、,/]/);
-  for (let at = parts.length - 1; at >= 0; at--) {
-    const unit = wordFor(parts[at] ?? '');
-    if (unit) return unit;
-  }
-  return null;
-}
 
 function wordFor(words: string): VolumeUnit | null {
   for (const [pattern, unit] of HON) if (pattern.test(words)) return unit;
@@ -145,8 +136,7 @@ export function payUnitIn(
     return asPayUnit(wordFor(evidence) ?? honOf(workType));
   if (unit === 'item' && /[1１一]\s?点/.test(evidence) && countsPictures('点', '', { workType, title }))
     return 'image';
-  if (unit === 'image' && /[1１一]\s?枚/.test(evidence))
-    return asPayUnit(usualSheet({ workType, title: '' }));
+  if (unit === 'image' && evidence.includes('枚')) return asPayUnit(usualSheet({ workType, title: '' }));
   return unit;
 }
 

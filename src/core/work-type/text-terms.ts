@@ -173,6 +173,7 @@ export const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [4, 'バナー広告 サムネイルデザイナー サムネイル職人 graphic_design graphic_designer flyer_design'],
     [4, 'banner_design poster_design business_card brochure packaging_design package_design label_design'],
     [4, 'menu_design t-shirt_design book_cover infographic social_media_graphics photo_retouching'],
+    [5, '画像の切り抜き 写真の切り抜き 画像切り抜き 写真切り抜き'],
     [4, 'background_removal photo_editing photo_editor image_editing thumbnail_designer'],
     [3, 'バナー チラシ フライヤー 名刺 ポスター サムネイル サムネ パッケージ 文字入れ メニュー表 カタログ'],
     [3, '看板 のぼり パンフレット リーフレット ステッカー ショップカード ポストカード 年賀状 招待状 案内状'],
@@ -292,6 +293,7 @@ export const TERMS: Readonly<Record<WorkType, readonly Weighted[]>> = {
     [1, '音声 声 録音 audio'],
   ],
   'sales.call': [
+    [4, '紹介パートナー 紹介スタッフ 販売パートナー'],
     [4, 'テレアポ テレアポスタッフ テレアポ代行 架電 架電代行 荷電 営業代行 営業パートナー 営業フリーランス'],
     [4, '営業担当 営業担当者 営業メンバー 営業スタッフ 営業職 営業マン アポ取得 アポ取り アポイント獲得'],
     [4, 'アポイント取得 アポインター アポ獲得 電話営業 電話をかけ 電話かけ 電話掛け 飛び込み営業 訪問営業'],

@@ -95,6 +95,12 @@ describe('readVolume', () => {
       ['video 5/month'],
     ],
     [
+      'films and posts in one',
+      { title: 'Instagramの運用', description: '・リールの企画、編集、投稿：月8本' },
+      ['video 8/month'],
+    ],
+    ['what is chosen from', { title: 'コラムの執筆', description: '毎月30個以上の中から選べます' }, []],
+    [
       'what is moved',
       { title: '通販サイトの移行', description: '■現状\n商品数は80点、ブログ記事は25本ほど' },
       ['item 80/job', 'article 25/job'],

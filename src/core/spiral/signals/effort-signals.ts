@@ -21,6 +21,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       '何度でも|何回でも|何度も|何パターンでも|何案でも .. FIX|付き合|提案 !質問|相談',
       'PLEASED +UNTIL .. FIX|付き合|案を出|対応|繰り返|何パターン|提案し|お願い !質問|相談|から納品',
       'FIX +は|を|も PLEASED +UNTIL',
+      'FIX .. PLEASED +UNTIL 続',
       '回数 +に限らず|を問わず|は問わず .. FIX',
       'AFTER .. FREE .. FIX|対応|保守|サポート !回まで|週間まで|FAULT',
       'AFTER .. MONTHS|YEARS|半年 .. FIX|FREE|サポート !FAULT',

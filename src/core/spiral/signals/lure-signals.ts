@@ -9,7 +9,7 @@ export const LURE_SIGNALS: readonly SignalRule[] = [
     says: [
       '自信 がない|のない 方|人|初心者 .. WELCOME',
       'BEGINNER|志望 WELCOME|カンタン|簡単 !向け|限定ではな|の分野|の業界|ない方',
-      'BEGINNER でも .. 歓迎|お教え|丁寧|ていねい|サポート',
+      'BEGINNER +の方でも|の人でも|でも .. 歓迎|安心|大丈夫|お教え|丁寧|ていねい|サポート',
       'PEOPLE WELCOME !向け|対象|調査|記事',
       'ANYONE WELCOME|簡単|カンタン|かんたん|気軽',
       '経験|資格|学歴|実績|キャリア|職歴 UNNEEDED !専門|特別',

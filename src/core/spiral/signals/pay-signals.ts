@@ -17,6 +17,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'LATER .. ボーナス|賞与|手当|特別報酬|インセンティブ 考え|検討|支給|差し上げ|お出し|用意|あり|付与|プラス',
       'LATER .. YEN +まで|も 出し|支払|お渡し',
       'LATER .. YEN 上げ|上が',
+      '将来|ゆくゆく|いずれ .. YEN .. お願いする予定|ご依頼する予定|お任せする予定',
       'LATER .. YEN +プラス|上乗せ|アップ|増し',
       'MONTHS|ORDINAL +から|後|以降 .. RAISE !FIX|デザイン',
       'ORDINAL +から .. YEN',

@@ -3,6 +3,7 @@ import type { SignalId } from '../../../../src/core/spiral/signal-id.ts';
 /** Everyday ways to say each signal, written without looking at its table. */
 export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly string[]>>> = {
   'pay.promise-later': [
+    '良い方には、将来的に1本900円の記事もお願いする予定です。',
     'お仕事に慣れてこられたら、単価の見直しも前向きに考えています。',
     '最初の1か月はこの金額ですが、2か月目からは上げる予定です。',
     '実力次第でどんどんお支払いを増やしていきます。',
@@ -94,6 +95,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     'サーバーの代金はそちら持ちでお願いします。',
   ],
   'effort.unlimited-revisions': [
+    '手直しのお願いは、修正が合格するまで続くことがあります。',
     'I check random rows and you fix mistakes for free until it is right.',
     'こちらがOKを出すまで、何回でも直していただきます。',
     '回数に限らず修正に応じてくださる方。',
@@ -184,6 +186,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '生成AIに作らせた画像の手や文字の崩れを直します。',
   ],
   'growth.no-skill': [
+    'ひな形をお渡ししますので、そのまま入れてください。',
     '決まった文章を貼り付けて送るだけです。',
     'スマホ1台あれば誰でもできます。',
     'むずかしい知識は一切いりません。',
@@ -342,6 +345,8 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '毎週お願いする内容が変わります。',
   ],
   'scam.easy-money': [
+    '月に3万円以上受け取っている方もいらっしゃいます！',
+    '月収20万以上も可★',
     'スマホをポチポチするだけで月10万円。',
     '誰でも簡単に稼げるお仕事です。',
     '1日5分で5,000円も夢ではありません。',
@@ -481,6 +486,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '使ったつもりで感想を書いてください。',
   ],
   'lure.beginner': [
+    '接客が初めての方でも話し方の手引きがあるので安心です。',
     '未経験の方も大歓迎です。',
     'ブランクのある主婦の方が多数活躍しています。',
     '初めての方でも安心して始められます。',
