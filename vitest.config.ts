@@ -1,11 +1,29 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** Folders whose tests put nothing in the place of a module or of a global, as pages, mocks and browsers do. */
+const STAND_INS = ['background', 'content', 'platform', 'ui'];
+const TESTS = '*.test.{ts,tsx}';
+const WITH_STAND_INS = `test/{${STAND_INS.join(',')}}/**/${TESTS}`;
+
 export default defineConfig({
   plugins: [preact()],
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**'],
     testTimeout: 60_000,
+    // As many as the smallest machine has cores; the default there would leave one of them idle.
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'with stand-ins', include: [WITH_STAND_INS] } },
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: [`test/**/${TESTS}`],
+          exclude: ['test/e2e/**', WITH_STAND_INS],
+          // Nothing to keep apart: the modules are loaded once for all files.
+          isolate: false,
+        },
+      },
+    ],
   },
 });

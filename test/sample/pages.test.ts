@@ -1,12 +1,12 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CROWDWORKS_LISTINGS, LANCERS_LISTINGS } from '../../sample/listings.ts';
 import { SAMPLE_ADDRESSES, samplePage } from '../../sample/pages.ts';
 import { siteForUrl } from '../../src/sites/index.ts';
 
 const TODAY = '2026-11-22';
-/** Milliseconds by which a list's script has painted its cards. */
-const PAINTED_BY = 400;
+/** Any card of a list; the script of a list paints all of them at once, after a while. */
+const CARD = '[class*="_jobOfferList_"] > li, .p-search-job-media';
 
 /** Reads a sample page as a browser shows it: its own scripts run, so that late cards are there. */
 async function readPage(address: string) {
@@ -18,7 +18,8 @@ async function readPage(address: string) {
   });
   const reader = siteForUrl(url)?.createReader(window.document, url);
   reader?.keepEarlyData();
-  if (/search/.test(address)) await new Promise((painted) => setTimeout(painted, PAINTED_BY));
+  if (/search/.test(address))
+    await vi.waitUntil(() => window.document.querySelector(CARD), { timeout: 20_000 });
   const reading = reader?.read();
   window.close();
   return { found: reading?.found ?? [], problems: reading?.problems ?? [] };

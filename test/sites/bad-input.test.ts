@@ -138,25 +138,26 @@ describe('odd amounts on cards', () => {
 });
 
 describe('hostile text', () => {
-  it('a title of a million characters is read whole, in time', () => {
+  it('a title of a million characters is read whole', () => {
     const title = 'あ '.repeat(500_000);
     const { found } = lancersWith('町内会の夏まつりのちらし', title);
     expect(found.find(({ listing }) => listing.id === '9900006')?.listing.title).toBe(title.trim());
-  }, 10_000);
+  });
 
   it.each([' ', '\n', '円', '1', '1,', '〜', '(', '契約数 ', '会員'])(
     'a million of %j in the pay',
     (piece) => {
       const million = piece.repeat(1_000_000 / piece.length);
-      const start = performance.now();
+      // Of the processor, not of the clock: other work on the machine slows nothing down here.
+      const before = process.cpuUsage();
       const { found } = lancersWith(
         '<span class="p-search-job-media__number">112,200</span>',
         `<span>${million}</span>`,
       );
+      const { user, system } = process.cpuUsage(before);
       expect(found).toHaveLength(13);
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(user + system, 'microseconds').toBeLessThan(5_000_000);
     },
-    15_000,
   );
 
   it('script in a title stays text', () => {
