@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
+  preserveOutput: 'failures-only',
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,

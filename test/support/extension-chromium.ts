@@ -1,18 +1,14 @@
-import { resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import type { BrowserContext, ConsoleMessage, Page, WebError, Worker } from '@playwright/test';
+import { type ChromiumBrowser, type ChromiumOptions, type Locale, launchChromium } from './chromium.ts';
 import { type SampleBoard, serveSampleBoard } from './sample-board.ts';
-
-// Requests of the background are then reported like those of pages.
-process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
 
 /** A Chromium with the built extension in it, on the sample board. */
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly board: SampleBoard;
   readonly extensionId: string;
-  /** Sentences of every error of a page or of the background that no test expected. */
-  readonly errors: readonly string[];
+  /** Sentences of every error so far, of a page or of the background, that no test expected. */
+  errors(): readonly string[];
   /** An error a test provokes on purpose. */
   expectError(pattern: RegExp): void;
   worker(): Promise<Worker>;
@@ -25,67 +21,33 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-export interface LaunchOptions {
-  readonly headless: boolean;
-  /** ISO day the sample board is made for. */
-  readonly today: string;
-  readonly locale?: 'ja-JP' | 'en-US';
-  readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number } | null;
-  readonly extension?: string;
+/** A browser of its own with the extension in it; `today` is the ISO day the sample board is made for. */
+export async function launchExtension(
+  options: ChromiumOptions & { readonly today: string },
+): Promise<ExtensionBrowser> {
+  const chromium = await launchChromium(options);
+  return { ...(await installExtension(chromium, 'dist/chrome', options.today)), close: chromium.close };
 }
 
-export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const extension = resolve(options.extension ?? 'dist/chrome');
-  const executablePath = findBrowser('chromium')?.path;
-  if (!executablePath) throw new Error('Chromium is not installed.');
-  const locale = options.locale ?? 'ja-JP';
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
-    headless: options.headless,
-    locale,
-    colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport === undefined ? { width: 1100, height: 900 } : options.viewport,
-    args: [
-      ...(options.headless ? ['--headless=new'] : []),
-      '--no-sandbox',
-      `--lang=${locale}`,
-      `--accept-lang=${locale}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      // Lets a test press the toolbar button.
-      '--enable-unsafe-extension-debugging',
-    ],
-  });
-  const board = await serveSampleBoard(context, options.today);
-  const errors: string[] = [];
-  const expected: RegExp[] = [];
-  context.on('weberror', (error) => errors.push(`page: ${error.error().message}`));
-  context.on('console', (message) => {
-    if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED/.test(message.text()))
-      errors.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  const listen = (worker: Worker) =>
-    worker.on('console', (message) => {
-      if (message.type() === 'error') errors.push(`background: ${message.text()}`);
-    });
-  context.on('serviceworker', listen);
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  listen(first);
-  await speaks(first, locale);
-  const extensionId = new URL(first.url()).host;
+/**
+ * Puts the extension in this folder into a running browser. Closing takes it out, with all that it stored and all
+ * pages opened since, so that the browser is as it was.
+ */
+export async function installExtension(
+  chromium: ChromiumBrowser,
+  folder: string,
+  today: string,
+): Promise<ExtensionBrowser> {
+  const { context } = chromium;
+  const before = context.pages();
+  const board = await serveSampleBoard(context, today);
+  const problems = watchErrors(context);
+  const extensionId = await chromium.install(folder);
+  const isOurs = (worker: Worker) => new URL(worker.url()).host === extensionId;
+  const worker = async () =>
+    context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
+  await speaks(await worker(), chromium.locale);
 
-  const openOwnPage: ExtensionBrowser['openOwnPage'] = async (name, query = '') => {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${extensionId}/src/ui/${name}/index.html${query}`);
-    return page;
-  };
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const tabId = async (page: Page) => {
     await page.bringToFront();
     const id = await (await worker()).evaluate(async () => {
@@ -99,28 +61,55 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     context,
     board,
     extensionId,
-    get errors() {
-      return errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
-    },
-    expectError: (pattern) => void expected.push(pattern),
+    errors: problems.unexpected,
+    expectError: problems.expect,
     worker,
-    openOwnPage,
+    async openOwnPage(name, query = '') {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/src/ui/${name}/index.html${query}`);
+      return page;
+    },
     tabId,
     async press(page) {
       const id = await tabId(page);
-      const session = (await context.browser()?.newBrowserCDPSession()) as Session | undefined;
-      const answer = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const tab = answer?.targetInfos.find(({ url }) => url === page.url());
-      if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-      await session?.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      await chromium.pressButton(extensionId, page.url());
       return id;
     },
-    close: () => context.close(),
+    async close() {
+      problems.stop();
+      await chromium.uninstall(extensionId);
+      for (const page of context.pages()) if (!before.includes(page)) await page.close();
+      await board.stop();
+      await context.clearPermissions();
+      await context.clearCookies();
+    },
+  };
+}
+
+/** Keeps every error a page or a background logs or throws from now on. */
+function watchErrors(context: BrowserContext) {
+  const errors: string[] = [];
+  const expected: RegExp[] = [];
+  const onError = (error: WebError) => errors.push(`page: ${error.error().message}`);
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      errors.push(`console: ${message.text()} (${message.location().url})`);
+  };
+  const onWorker = (worker: Worker) =>
+    worker.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`background: ${message.text()}`);
+    });
+  context.on('weberror', onError).on('console', onConsole).on('serviceworker', onWorker);
+  return {
+    unexpected: () => errors.filter((error) => !expected.some((pattern) => pattern.test(error))),
+    expect: (pattern: RegExp) => void expected.push(pattern),
+    stop: () =>
+      void context.off('weberror', onError).off('console', onConsole).off('serviceworker', onWorker),
   };
 }
 
 /** Waits until the background has taken on the language: a browser without that language's files is told after its start. */
-async function speaks(worker: Worker, locale: string): Promise<void> {
+async function speaks(worker: Worker, locale: Locale): Promise<void> {
   for (let patience = 50; patience > 0; patience--) {
     const language = await worker.evaluate(() =>
       (globalThis as unknown as Background).chrome.i18n.getUILanguage(),
@@ -137,12 +126,4 @@ interface Background {
     readonly i18n: { getUILanguage(): string };
     readonly tabs: { query(what: { active: true }): Promise<readonly { readonly id?: number }[]> };
   };
-}
-
-/** The little of the debugging protocol that presses the toolbar button; newer than the published types. */
-interface Session {
-  send(
-    name: 'Target.getTargets' | 'Extensions.triggerAction',
-    payload: object,
-  ): Promise<{ readonly targetInfos: readonly { readonly targetId: string; readonly url: string }[] }>;
 }

@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../../support/extension-chromium.ts';
 import { BADGE, BOARDS, badgesSettled, CARDS, openBoard } from './board-page.ts';
 import { expect, test } from './extension-test.ts';
 
@@ -16,9 +17,10 @@ function boxesOn(page: Page): Promise<number[][]> {
   );
 }
 
-/** Sums up every layout shift of the pages opened from now on. */
-async function watchShifts(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
+/** A page that sums up every layout shift of what it opens. */
+async function pageThatWatchesShifts(extension: ExtensionBrowser): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.addInitScript(() => {
     const seen = globalThis as unknown as { shift: number };
     seen.shift = 0;
     new PerformanceObserver((list) => {
@@ -29,6 +31,7 @@ async function watchShifts(context: BrowserContext): Promise<void> {
         if (!entry.hadRecentInput) seen.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  return page;
 }
 
 function shiftOf(page: Page): Promise<number> {
@@ -38,8 +41,7 @@ function shiftOf(page: Page): Promise<number> {
 for (const { board, address, cards } of BOARDS)
   for (const width of WIDTHS)
     test(`${board} at ${width} px: nothing moves`, async ({ extension }) => {
-      await watchShifts(extension.context);
-      const page = await extension.context.newPage();
+      const page = await pageThatWatchesShifts(extension);
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address);
       await badgesSettled(page);
@@ -61,8 +63,9 @@ for (const { board, address, cards } of BOARDS)
     });
 
 test('a shift would be seen', async ({ extension }) => {
-  await watchShifts(extension.context);
-  const page = await openBoard(extension, BOARDS[1].address);
+  const page = await pageThatWatchesShifts(extension);
+  await page.goto(BOARDS[1].address);
+  await badgesSettled(page);
   await page.evaluate(() =>
     document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 300px' })),
   );

@@ -1,9 +1,8 @@
 import { ACCESS_WORDS } from '../../../src/ui/words/access-words.ts';
 import { BOARD_STATE_ADVICE } from '../../../src/ui/words/popup-words.ts';
-import { allowedBuild } from '../../support/allowed-build.ts';
 import { byClickPage, PLAIN_PAGE, POSTING_PAGE } from '../../support/by-click-page.ts';
-import { type ExtensionBrowser, launchExtension } from '../../support/extension-chromium.ts';
-import { expect, TODAY, test } from './extension-test.ts';
+import type { ExtensionBrowser } from '../../support/extension-chromium.ts';
+import { expect, test } from './extension-test.ts';
 
 const { board, address, html, cards } = byClickPage();
 const HOSTS = '[data-jikyu-lens]';
@@ -52,12 +51,10 @@ test('a page the browser keeps for itself gets a clear answer', async ({ extensi
   await expect(popup.getByText(ACCESS_WORDS.keptOut.ja)).toBeVisible();
 });
 
-test('an allowed board is read by itself, whenever its page is opened', async ({
-  browserName: _,
-}, testInfo) => {
-  const build = allowedBuild(testInfo.outputPath('extension'), board.matches);
-  const extension = await launchExtension({ headless: true, today: TODAY, extension: build });
-  try {
+test.describe('an allowed board', () => {
+  test.use({ allowed: board });
+
+  test('is read by itself, whenever its page is opened', async ({ extension }) => {
     extension.board.put(address, html);
     await expect
       .poll(async () => (await extension.worker()).evaluate(registeredScripts))
@@ -72,11 +69,7 @@ test('an allowed board is read by itself, whenever its page is opened', async ({
     const row = options.locator('#boards li').filter({ hasText: board.name.ja });
     await expect(row).toContainText(ACCESS_WORDS.allowed.ja);
     await expect(row.getByRole('switch')).toBeChecked();
-    expect(extension.errors).toEqual([]);
-    expect(extension.board.foreign).toEqual([]);
-  } finally {
-    await extension.close();
-  }
+  });
 });
 
 /** Runs in the background. */

@@ -1,11 +1,9 @@
 import { ACCESS_WORDS } from '../../../src/ui/words/access-words.ts';
 import { TAUGHT_SENTENCES } from '../../../src/ui/words/taught-words.ts';
 import { TEACH_WORDS } from '../../../src/ui/words/teach-words.ts';
-import { allowedBuild } from '../../support/allowed-build.ts';
-import { launchExtension } from '../../support/extension-chromium.ts';
 import { axeViolations } from './axe-violations.ts';
 import { BADGE } from './board-page.ts';
-import { expect, TODAY, test } from './extension-test.ts';
+import { expect, test } from './extension-test.ts';
 
 const HOST = 'unknown.example';
 const ADDRESS = `https://${HOST}/jobs/list`;
@@ -19,54 +17,48 @@ const PAGE = `<!DOCTYPE html><html lang="ja"><head><title>仕事</title></head><
 ).join('')}</ul></main></body></html>`;
 const words = TEACH_WORDS.ja;
 
+test.use({ allowed: { matches: [`https://${HOST}/*`] } });
+
 test('an unknown list is taught by three presses, read from then on, and forgotten again', async ({
-  browserName: _,
-}, testInfo) => {
-  const build = allowedBuild(testInfo.outputPath('extension'), [`https://${HOST}/*`]);
-  const extension = await launchExtension({ headless: true, today: TODAY, extension: build });
-  try {
-    extension.board.put(ADDRESS, PAGE);
-    const page = await extension.context.newPage();
-    await page.goto(ADDRESS);
-    const popup = await extension.openOwnPage('popup', `?tab=${await extension.tabId(page)}`);
-    await expect(page.locator('jikyu-lens')).toHaveCount(0);
-    await popup.getByRole('button', { name: ACCESS_WORDS.teach.ja }).click();
-    await expect(popup.getByText(ACCESS_WORDS.teaching.ja)).toBeVisible();
+  extension,
+}) => {
+  extension.board.put(ADDRESS, PAGE);
+  const page = await extension.context.newPage();
+  await page.goto(ADDRESS);
+  const popup = await extension.openOwnPage('popup', `?tab=${await extension.tabId(page)}`);
+  await expect(page.locator('jikyu-lens')).toHaveCount(0);
+  await popup.getByRole('button', { name: ACCESS_WORDS.teach.ja }).click();
+  await expect(popup.getByText(ACCESS_WORDS.teaching.ja)).toBeVisible();
 
-    await page.bringToFront();
-    const bar = page.getByRole('dialog', { name: words.name });
-    await expect(bar).toContainText(words.point[0]);
-    await page
-      .locator('li')
-      .nth(1)
-      .click({ position: { x: 4, y: 4 } });
-    await expect(bar).toContainText(words.point[1]);
-    await page.locator('li a').nth(1).click();
-    await expect(bar).toContainText(words.point[2]);
-    await page.locator('li b').nth(1).click();
-    await expect(bar).toContainText(words.found(TITLES.length));
-    await expect(bar).toContainText(`${TITLES[0]} – 2000円 / 件`);
-    expect(page.url(), 'the page saw none of it').toBe(ADDRESS);
-    expect(await axeViolations(page, 'jikyu-lens')).toEqual([]);
-    await expect(bar.getByRole('button', { name: words.keep })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.locator(BADGE)).toHaveCount(TITLES.length);
-    await expect(bar).toHaveCount(0);
+  await page.bringToFront();
+  const bar = page.getByRole('dialog', { name: words.name });
+  await expect(bar).toContainText(words.point[0]);
+  await page
+    .locator('li')
+    .nth(1)
+    .click({ position: { x: 4, y: 4 } });
+  await expect(bar).toContainText(words.point[1]);
+  await page.locator('li a').nth(1).click();
+  await expect(bar).toContainText(words.point[2]);
+  await page.locator('li b').nth(1).click();
+  await expect(bar).toContainText(words.found(TITLES.length));
+  await expect(bar).toContainText(`${TITLES[0]} – 2000円 / 件`);
+  expect(page.url(), 'the page saw none of it').toBe(ADDRESS);
+  expect(await axeViolations(page, 'jikyu-lens')).toEqual([]);
+  await expect(bar.getByRole('button', { name: words.keep })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(BADGE)).toHaveCount(TITLES.length);
+  await expect(bar).toHaveCount(0);
 
-    await page.reload();
-    await expect(page.locator(BADGE)).toHaveCount(TITLES.length);
-    const options = await extension.openOwnPage('options');
-    await expect(options.getByText(HOST)).toBeVisible();
-    expect(await axeViolations(options)).toEqual([]);
-    await options.getByRole('button', { name: TAUGHT_SENTENCES.ja.forget(HOST) }).click();
-    await expect(options.getByText(HOST)).toHaveCount(0);
-    await page.bringToFront();
-    await page.reload();
-    await page.waitForTimeout(1_500);
-    await expect(page.locator('jikyu-lens')).toHaveCount(0);
-    expect(extension.errors).toEqual([]);
-    expect(extension.board.foreign).toEqual([]);
-  } finally {
-    await extension.close();
-  }
+  await page.reload();
+  await expect(page.locator(BADGE)).toHaveCount(TITLES.length);
+  const options = await extension.openOwnPage('options');
+  await expect(options.getByText(HOST)).toBeVisible();
+  expect(await axeViolations(options)).toEqual([]);
+  await options.getByRole('button', { name: TAUGHT_SENTENCES.ja.forget(HOST) }).click();
+  await expect(options.getByText(HOST)).toHaveCount(0);
+  await page.bringToFront();
+  await page.reload();
+  await page.waitForTimeout(1_500);
+  await expect(page.locator('jikyu-lens')).toHaveCount(0);
 });
