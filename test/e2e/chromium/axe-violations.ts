@@ -8,7 +8,7 @@ interface Violation {
 
 /** Everything axe finds wrong on the page, or only within elements that match `within`. */
 export async function axeViolations(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (selector) => {
     const { axe: inPage } = globalThis as unknown as {
       axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 /** Everything axe finds wrong, within elements that match or on the whole page. */
 export async function violations(page: Page, within: string | null): Promise<unknown[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (selector) => {
     const { axe: inPage } = globalThis as unknown as {
       axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
