@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { samplePage } from '../../sample/pages.ts';
-import { GECKO_ID } from '../../scripts/compose-manifest.ts';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { type DrawnBadge, drawnBadges } from './drawn-badges.ts';
+import { type RunningFirefox, type StartOptions, startFirefox } from './firefox.ts';
 
 /** A Firefox with the built extension in it, on the sample board. */
 export interface FirefoxWithExtension {
@@ -26,13 +24,9 @@ export interface FirefoxWithExtension {
   readonly closed: Promise<void>;
 }
 
-interface FirefoxOptions {
-  readonly headless: boolean;
+interface FirefoxOptions extends StartOptions {
   /** ISO day the sample board is made for. */
   readonly today: string;
-  /** Firefox speaks it only where it has that language's files, otherwise English. */
-  readonly locale: 'ja' | 'en-US';
-  readonly extension?: string;
 }
 
 /** What is asked while the tab leaves the empty page it began with fails in the driver: it is asked again. */
@@ -48,41 +42,29 @@ async function contentOf(page: Page): Promise<void> {
     }
 }
 
-export async function launchFirefox({
-  headless,
-  today,
-  locale,
-  extension = 'dist/firefox',
-}: FirefoxOptions): Promise<FirefoxWithExtension> {
-  const executablePath = findBrowser('firefox')?.path;
-  if (!executablePath) throw new Error('Firefox is not installed.');
-  const uuid = randomUUID();
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless,
-    args: ['--remote-allow-system-access', '--width=1100', '--height=985'],
-    // The size is the window's own: older Firefox has no command for the screen that goes with another one.
-    defaultViewport: null,
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
-      'intl.locale.requested': locale,
-      'intl.accept_languages': locale,
-      // A permission that is asked for is granted: nobody is there to answer.
-      'extensions.webextOptionalPermissionPrompts': false,
-      // The background sleeps after a second and a half without work, so that every test meets it asleep.
-      'extensions.background.idle.timeout': 1500,
-      'app.normandy.enabled': false,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-    },
-  });
+/** A Firefox of its own with the extension in it. */
+export async function launchFirefox({ today, ...options }: FirefoxOptions): Promise<FirefoxWithExtension> {
+  const firefox = await startFirefox(options);
+  const { browser } = firefox;
+  return { ...(await installInFirefox(firefox, today)), close: () => browser.close() };
+}
+
+/**
+ * Puts the built extension into a running browser. Closing takes it out, with all that it stored, and closes the pages
+ * that were opened since.
+ */
+export async function installInFirefox(
+  { browser, uuid }: RunningFirefox,
+  today: string,
+): Promise<FirefoxWithExtension> {
   const foreign: string[] = [];
   const own = new Map<string, string>();
-  await browser.installExtension(resolve(extension));
+  const opened: Page[] = [];
+  const id = await browser.installExtension(resolve('dist/firefox'));
 
   async function open(address: string): Promise<Page> {
     const page = await browser.newPage();
+    opened.push(page);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const html = own.get(request.url()) ?? samplePage(request.url(), today);
@@ -160,7 +142,10 @@ export async function launchFirefox({
       await page.close();
       return badges;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.uninstallExtension(id);
+      for (const page of opened) if (!page.isClosed()) await page.close();
+    },
     closed: new Promise((settle) => browser.once('disconnected', () => settle())),
   };
 }

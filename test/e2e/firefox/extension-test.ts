@@ -1,18 +1,31 @@
 import { test as base, expect } from '@playwright/test';
-import { type FirefoxWithExtension, launchFirefox } from '../../support/extension-firefox.ts';
+import { type FirefoxWithExtension, installInFirefox } from '../../support/extension-firefox.ts';
+import { type RunningFirefox, startFirefox } from '../../support/firefox.ts';
 
 export const TODAY = new Date().toLocaleDateString('sv-SE');
 
 interface Fixtures {
-  /** A fresh Firefox with the built extension, for one test. */
+  /** The built extension, freshly installed for one test, in a Firefox that may have run other tests before. */
   readonly firefox: FirefoxWithExtension;
 }
 
+interface OfWorker {
+  readonly running: RunningFirefox;
+}
+
 /** A test with the extension in Firefox; nothing but the sample board may have been asked for. */
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
-  firefox: async ({}, use) => {
-    const firefox = await launchFirefox({ headless: true, today: TODAY, locale: 'en-US' });
+export const test = base.extend<Fixtures, OfWorker>({
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const running = await startFirefox({ headless: true, locale: 'en-US' });
+      await use(running);
+      await running.browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: async ({ running }, use) => {
+    const firefox = await installInFirefox(running, TODAY);
     await use(firefox);
     const { foreign } = firefox;
     await firefox.close();
