@@ -13,7 +13,8 @@ const words = PANEL_WORDS.en;
 
 async function openBoard(open: (address: string) => Promise<Page>, address: string): Promise<Page> {
   const page = await open(address);
-  await page.waitForSelector(BADGE);
+  // Changes inside a shadow root wake no waiting selector: what is in one is asked for again and again.
+  await expect.poll(() => page.$$eval(BADGE, (badges) => badges.length)).toBeGreaterThan(0);
   await expect
     .poll(() =>
       page.$$eval(
@@ -25,7 +26,7 @@ async function openBoard(open: (address: string) => Promise<Page>, address: stri
   return page;
 }
 
-/** The words of the panel, once it is filled. Changes inside a shadow root wake no waiting selector: it is asked again. */
+/** The words of the panel, once it is filled. */
 async function panelText(page: Page): Promise<string> {
   const texts = () =>
     page.$$eval('[data-jikyu-lens] >>> dialog:has(h3)', (panels) =>
