@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests: each test has a browser of its own, so two run side by side, as many as small machines bear. */
+/** End-to-end tests: each worker has a browser of its own, so two run side by side, as many as small machines bear. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',

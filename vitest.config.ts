@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     testTimeout: 60_000,
+    // Hooks start the background, which loads all its modules anew.
+    hookTimeout: 60_000,
     // As many as the smallest machine has cores; the default there would leave one of them idle.
     maxWorkers: 2,
     projects: [
