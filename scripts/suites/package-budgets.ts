@@ -16,7 +16,7 @@ const BUDGETS = {
   contentScript: { goal: 40 * KILO, limit: 40 * KILO },
   moreBoards: { goal: 40 * KILO, limit: 40 * KILO },
   panel: { goal: 40 * KILO, limit: 40 * KILO },
-  zip: { goal: 250 * KILO, limit: 270 * KILO },
+  zip: { goal: 250 * KILO, limit: 272 * KILO },
 } as const;
 
 interface Budget {
