@@ -1,3 +1,4 @@
+import type { BreakdownLine } from '../assessment.ts';
 import { formatHours } from '../format.ts';
 import { type Quantity, scale, sum } from '../quantity.ts';
 import { breakdownLine, withSource } from './breakdown-line.ts';
@@ -24,35 +25,36 @@ export function sizedByPrice(told: TimedPay, input: EstimateInput, floor: number
   const { work, unpaid, hourly } = told;
   if (input.reading.pay.kind !== 'fixed' || !isAssumed(work) || !floor || hourly.high <= floor) return told;
   const { value, source } = assumed(input.settings, 'price-tells-size');
-  const growth = (perHour: number) => Math.max(1, perHour / floor) ** value;
-  const total = sum([work.hours, unpaid.hours]).likely;
-  const bought = (hourly.likely / floor) * total;
-  const each = bought / (total / work.hours.likely);
-  const grown = (hours: number) => hours * growth((each / hours) * floor);
-  const hours = {
-    low: grown(work.hours.low),
-    likely: grown(work.hours.likely),
-    high: grown(work.hours.high),
-  };
-  const shrunk = (perHour: number) => perHour / growth(perHour);
-  const more = growth(hourly.likely);
+  const growth = (share: number) => Math.max(1, share) ** value;
+  const share = hourly.likely / floor;
+  const grown = growth(share);
+  const bought = share * sum([work.hours, unpaid.hours]).likely;
   const words = withSource(
     source,
     `手取りは下限の時給で約${formatHours(bought, 'ja')}分。そのぶん大きい仕事とみる`,
     `the net pay buys about ${formatHours(bought, 'en')} at your floor: taken for a larger job`,
   );
-  const line = breakdownLine('production', work.hours.likely * (more - 1), 'hour', originOf(source), words);
+  const more = work.hours.likely * (grown - 1);
+  const line = breakdownLine('production', more, 'hour', originOf(source), words);
   return {
-    work: { ...work, hours, lines: more > 1 ? [...work.lines, line] : work.lines },
-    unpaid: {
-      ...unpaid,
-      hours: scale(unpaid.hours, more),
-      lines: unpaid.lines.map((of) =>
-        of.unit === 'hour' && of.amount !== null ? { ...of, amount: of.amount * more } : of,
-      ),
+    work: {
+      ...work,
+      hours: mapped(work.hours, (hours) => hours * growth((share * work.hours.likely) / hours)),
+      lines: grown > 1 ? [...work.lines, line] : work.lines,
     },
-    hourly: { low: shrunk(hourly.low), likely: shrunk(hourly.likely), high: shrunk(hourly.high) },
+    unpaid: { ...unpaid, hours: scale(unpaid.hours, grown), lines: unpaid.lines.map(times(grown)) },
+    hourly: mapped(hourly, (perHour) => perHour / growth(perHour / floor)),
   };
+}
+
+function mapped({ low, likely, high }: Quantity, change: (value: number) => number): Quantity {
+  return { low: change(low), likely: change(likely), high: change(high) };
+}
+
+/** The hours of a line, so many times as long; other lines as they are. */
+function times(factor: number): (line: BreakdownLine) => BreakdownLine {
+  return (line) =>
+    line.unit === 'hour' && line.amount !== null ? { ...line, amount: line.amount * factor } : line;
 }
 
 /** The client's own time and the user's own figures are not doubted, default paces and sizes are. */
