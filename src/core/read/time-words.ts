@@ -68,15 +68,14 @@ const ANY_AFTER = anyOf(AFTER.map(([pattern]) => pattern));
 
 /** 週20時間, 月10本, 20 hours per week: the period a figure is said for, or null. */
 export function periodOf(before: string, after: string): Period | null {
-  return (ANY_AFTER.test(after) ? periodIn(after, AFTER) : null) ?? periodBefore(before);
+  return (ANY_AFTER.test(after) ? firstOf(AFTER, after) : null) ?? periodBefore(before);
 }
 
 /** 月10本: the period that is named before a figure, or null. */
 export function periodBefore(before: string): Period | null {
-  return ANY_BEFORE.test(before) ? periodIn(before, BEFORE) : null;
+  return ANY_BEFORE.test(before) ? firstOf(BEFORE, before) : null;
 }
 
-function periodIn(words: string, periods: typeof BEFORE): Period | null {
-  for (const [pattern, period] of periods) if (pattern.test(words)) return period;
-  return null;
+function firstOf(periods: typeof BEFORE, words: string): Period | null {
+  return periods.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

@@ -32,11 +32,9 @@ export const ON_A_TEXT: ReadonlySet<WorkType> = new Set<WorkType>([
   'voice',
 ]);
 
-const QUESTIONS = /問$/;
-
 /** 10問(選択式8問、自由記述2問): two counts that add up to a third are its parts, and fewer questions part of more. */
 export function withoutParts(volumes: readonly Volume[], workType: WorkType): Volume[] {
-  const questions = volumes.filter(({ evidence }) => QUESTIONS.test(evidence));
+  const questions = volumes.filter(({ evidence }) => evidence.endsWith('問'));
   const most = Math.max(...questions.map(({ max, min }) => max ?? min ?? 0));
   const isFew = (volume: Volume) => questions.includes(volume) && (volume.max ?? volume.min ?? 0) < most;
   const isChapter = (part: Volume) =>
