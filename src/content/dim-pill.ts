@@ -7,7 +7,7 @@ import { createOwnHost, createSharedSheet, type OwnHost } from './own-host.ts';
 const colours = ({ ink, paper, control, accent }: Palette) =>
   `button { color: ${ink}; background: ${paper}; border-color: ${control}; --accent: ${accent}; }`;
 
-const STYLE = `
+const style = () => `
 :host { all: initial !important; position: fixed !important; left: 16px !important; bottom: 16px !important;
   z-index: 2147483000 !important; }
 button { all: unset; box-sizing: border-box; display: block; min-height: 32px; padding: 6px 14px; border: 1px solid;
@@ -41,7 +41,7 @@ export function createDimPill(document: Document, pressed: () => void): DimPill 
       button.lang = language;
       if (button.textContent !== text) button.textContent = text;
       if (!host) {
-        host = createOwnHost(document, createSharedSheet(document, STYLE));
+        host = createOwnHost(document, createSharedSheet(document, style()));
         host.root.append(button);
       }
       if (!host.element.isConnected) document.documentElement.append(host.element);

@@ -1,5 +1,5 @@
 import type { Language } from '../core/settings.ts';
-import { createDimPill } from './dim-pill.ts';
+import { createDimPill, type DimPill } from './dim-pill.ts';
 
 const DIMMED = '0.4';
 
@@ -19,7 +19,7 @@ interface Before {
 
 export function createDimming(document: Document): Dimming {
   const dimmed = new Map<HTMLElement, Before>();
-  const pill = createDimPill(document, () => reveal(!revealed));
+  let pill: DimPill | null = null;
   let wanted: ReadonlySet<HTMLElement> = new Set();
   let revealed = false;
   let language: Language = 'ja';
@@ -40,7 +40,8 @@ export function createDimming(document: Document): Dimming {
         dimmed.set(card, { opacity: card.style.opacity, hadStyle: card.hasAttribute('style') });
         card.style.opacity = DIMMED;
       }
-    pill.show(wanted.size, revealed, language);
+    if (wanted.size > 0) pill ??= createDimPill(document, () => reveal(!revealed));
+    pill?.show(wanted.size, revealed, language);
   }
 
   function reveal(show: boolean): number {

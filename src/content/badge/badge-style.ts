@@ -37,6 +37,9 @@ function colours({ verdict, accent, alarm, alarmInk }: Palette): string {
   return `button { --accent: ${accent}; --alarm: ${alarm}; --alarm-ink: ${alarmInk}; }\n${tones}`;
 }
 
-export const BADGE_STYLE = `${colours(PALETTE.light)}
+/** The style sheet of every badge; put together when the first is drawn. */
+export function badgeStyle(): string {
+  return `${colours(PALETTE.light)}
 @media (prefers-color-scheme: dark) { ${colours(PALETTE.dark)} }
 ${LAYOUT}`;
+}

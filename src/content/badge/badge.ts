@@ -22,8 +22,11 @@ interface BadgeParts {
   readonly saved: HTMLElement;
 }
 
-/** Makes badges, not yet in the page, by copying one prepared button. */
-export function badgeMaker(document: Document, sheet: SharedSheet) {
+/** Makes a badge that is not yet in the page. */
+export type BadgeMaker = (found: FoundListing, card: Element) => Badge;
+
+/** Badges are copies of one prepared button. */
+export function badgeMaker(document: Document, sheet: SharedSheet): BadgeMaker {
   const pattern = document.createElement('button');
   pattern.type = 'button';
   pattern.setAttribute('aria-haspopup', 'dialog');
@@ -35,7 +38,7 @@ export function badgeMaker(document: Document, sheet: SharedSheet) {
     pattern.append(part, ' ');
   }
 
-  return function createBadge(found: FoundListing, card: Element): Badge {
+  return (found, card) => {
     const { element: host, root } = createOwnHost(document, sheet);
     const button = pattern.cloneNode(true) as HTMLButtonElement;
     const shape = button.firstElementChild as HTMLElement;

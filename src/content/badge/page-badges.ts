@@ -4,11 +4,11 @@ import type { Display } from '../../platform/messages.ts';
 import type { FoundListing } from '../../sites/site.ts';
 import { createNearCards } from '../near-cards.ts';
 import { createSharedSheet } from '../own-host.ts';
-import { type Badge, badgeMaker, fillBadge } from './badge.ts';
+import { type Badge, type BadgeMaker, badgeMaker, fillBadge } from './badge.ts';
 import { type BadgeUse, onBadgeUsed } from './badge-clicks.ts';
 import { badgeContent } from './badge-content.ts';
 import { applyPlace, findPlace } from './badge-room.ts';
-import { BADGE_STYLE } from './badge-style.ts';
+import { badgeStyle } from './badge-style.ts';
 
 /** Cards this near the screen get their badge at once, those farther away when they come as near. */
 const DRAWN = '300%';
@@ -35,9 +35,10 @@ export function createPageBadges(window: Window, on: BadgeUse, signal: AbortSign
   const known = new Map<Element, FoundListing>();
   const drawn = new Map<Element, Badge>();
   const byHost = new WeakMap<EventTarget, Badge>();
-  const create = badgeMaker(document, createSharedSheet(document, BADGE_STYLE));
   const toDraw = createNearCards(DRAWN, (cards) => cards.forEach(at), signal);
   const toPlace = createNearCards(PLACED, place, signal);
+  /** Made for the first badge: on many pages none comes near the screen. */
+  let create: BadgeMaker | null = null;
   let look: Look | null = null;
   let saved: ReadonlySet<string> = new Set();
   let width = window.innerWidth;
@@ -46,6 +47,7 @@ export function createPageBadges(window: Window, on: BadgeUse, signal: AbortSign
     const there = drawn.get(card);
     const found = known.get(card);
     if (there || !found || signal.aborted) return there ?? null;
+    create ??= badgeMaker(document, createSharedSheet(document, badgeStyle()));
     const badge = create(found, card);
     drawn.set(card, badge);
     byHost.set(badge.host, badge);
