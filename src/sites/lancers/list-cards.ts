@@ -19,7 +19,7 @@ const card: Fields = {
   category: { at: '.p-search-job__division-link' },
   payKind: { at: KIND, read: wordFor(KINDS) },
   payText: { at: '.p-search-job-media__price' },
-  tags: { at: `${TITLE} li, [class*="__tag-lists"] li, li[class*="__tag-list"]` },
+  tags: { at: 'ul[class*="__tag"] > li, li[class*="__tag"]' },
   clientName: { at: '.p-search-job-media__avatar-note' },
   clientId: { at: '.p-search-job-media__avatar-note a', attribute: 'href', read: clientId },
   state: {
