@@ -122,6 +122,7 @@ function planOf(selector: string): Plan {
 
 /** A selector taken apart at a character that stands in no bracket. */
 function partsOf(selector: string, between: string): readonly string[] {
+  if (!selector.includes(between)) return [selector];
   const parts = [''];
   let depth = 0;
   for (const character of selector) {
