@@ -43,8 +43,11 @@ export function merged(one: ElementList, other: ElementList): ElementList {
   let next = 0;
   for (let at = 0; at < one.elements.length; at++) {
     const element = one.elements[at] as Element;
-    while (next < other.elements.length && isBefore(other.elements[next] as Element, element))
+    // Two selectors often find the same elements: whether they are the same is asked first, it costs least.
+    while (next < other.elements.length && other.elements[next] !== element) {
+      if (!isBefore(other.elements[next] as Element, element)) break;
       append(all, other, next++);
+    }
     if (other.elements[next] === element) next++;
     append(all, one, at);
   }
