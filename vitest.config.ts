@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests put nothing in the place of a module or of a global, as pages, mocks and browsers do. */
+/** Folders whose tests put something in the place of a module or of a global: a page, a mock, a browser. */
 const STAND_INS = ['background', 'content', 'platform', 'ui'];
 const TESTS = '*.test.{ts,tsx}';
 const WITH_STAND_INS = `test/{${STAND_INS.join(',')}}/**/${TESTS}`;

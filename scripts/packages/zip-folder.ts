@@ -29,7 +29,7 @@ export async function zipFolder(folder: string): Promise<Uint8Array> {
     const [compressionMethod, packed] =
       deflated.length < content.length ? [DEFLATED, deflated] : [STORED, content];
     const about = { compressionMethod, uncompressedSize: content.length, crc32: crc32(content) };
-    await zip.add(name.replaceAll(sep, '/'), new Uint8ArrayReader(packed), about);
+    await zip.add(name, new Uint8ArrayReader(packed), about);
   }
   return zip.close();
 }
@@ -37,6 +37,6 @@ export async function zipFolder(folder: string): Promise<Uint8Array> {
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
 }

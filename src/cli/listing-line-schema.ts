@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { finiteNumber } from '../core/listing-schema.ts';
 
 const text = v.nullish(v.string());
-const number = v.nullish(v.number());
+const number = v.nullish(finiteNumber);
 
 /** One line of a JSON-lines input: everything but the title may be missing or null; other keys are ignored. */
 export const listingLineSchema = v.object({

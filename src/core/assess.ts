@@ -17,7 +17,7 @@ export function assess(listing: Listing, settings: Settings, history: History, t
   const estimate = estimateHourly({ listing, reading, settings, history, today });
   const judgement = judge({ listing, text, reading, estimate, settings });
   const { taxIncluded: _internal, ...pay } = reading.pay;
-  const { uncertainty: _components, told: _told, ...money } = estimate;
+  const { uncertainty: _components, unsized: _unsized, ...money } = estimate;
   return {
     site: listing.site,
     id: listing.id,

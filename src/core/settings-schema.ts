@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ASSUMPTION_IDS, ASSUMPTION_LIMITS, ASSUMPTIONS } from './data/assumptions.ts';
 import { PREFECTURES, type PrefectureId } from './data/prefecture.ts';
 import { SIZE_SCOPES } from './data/typical-sizes.ts';
+import { noArray } from './no-array-schema.ts';
 import { VOLUME_UNITS } from './reading.ts';
 import type { Settings } from './settings.ts';
 import { SIGNAL_IDS } from './spiral/signal-id.ts';
@@ -23,35 +24,46 @@ const perHour = v.pipe(v.number(), v.minValue(0.0001), v.maxValue(1_000_000));
 const hours = v.pipe(v.number(), v.minValue(0.001), v.maxValue(10_000));
 const siteId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
+function recordOf<Key extends string, Value>(
+  key: v.GenericSchema<Key>,
+  value: v.GenericSchema<Value>,
+): v.GenericSchema<Partial<Record<Key, Value>>> {
+  return noArray(v.record(key, value)) as v.GenericSchema<Partial<Record<Key, Value>>>;
+}
+
 /** The whole document; unknown keys are dropped, missing ones refused. */
-const settingsSchema: v.GenericSchema<Settings> = v.object({
-  version: v.literal(2),
-  prefecture: v.nullable(v.picklist(PREFECTURE_IDS)),
-  floor: v.nullable(yenPerHour),
-  floorByWorkType: v.record(workType, yenPerHour),
-  floorBySite: v.record(siteId, yenPerHour),
-  experience: v.picklist(['beginner', 'some-record', 'established']),
-  bidsPerWin: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1_000))),
-  pace: v.record(workType, v.record(v.picklist(VOLUME_UNITS), perHour)),
-  usualHours: v.record(workType, v.record(v.picklist(SIZE_SCOPES), hours)),
-  assumptions: v.object(
-    Object.fromEntries(
-      ASSUMPTION_IDS.map((id) => {
-        const { least, most } = ASSUMPTION_LIMITS[ASSUMPTIONS[id].measure];
-        return [id, v.optional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)))];
-      }),
+const settingsSchema: v.GenericSchema<Settings> = noArray(
+  v.object({
+    version: v.literal(2),
+    prefecture: v.nullable(v.picklist(PREFECTURE_IDS)),
+    floor: v.nullable(yenPerHour),
+    floorByWorkType: recordOf(workType, yenPerHour),
+    floorBySite: noArray(v.record(siteId, yenPerHour)),
+    experience: v.picklist(['beginner', 'some-record', 'established']),
+    bidsPerWin: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1_000))),
+    pace: recordOf(workType, recordOf(v.picklist(VOLUME_UNITS), perHour)),
+    usualHours: recordOf(workType, recordOf(v.picklist(SIZE_SCOPES), hours)),
+    assumptions: noArray(
+      v.object(
+        Object.fromEntries(
+          ASSUMPTION_IDS.map((id) => {
+            const { least, most } = ASSUMPTION_LIMITS[ASSUMPTIONS[id].measure];
+            return [id, v.optional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)))];
+          }),
+        ),
+      ),
     ),
-  ),
-  taxBasis: v.picklist(['included', 'excluded']),
-  usesAi: v.pipe(v.array(workType), v.maxLength(WORK_TYPES.length)),
-  yenPerDollar: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1_000))),
-  language: v.nullable(v.picklist(['ja', 'en'])),
-  drawing: v.picklist(['badges', 'reading-only']),
-  dimBelowFloor: v.boolean(),
-  rememberClients: v.boolean(),
-  disabledSignals: v.pipe(v.array(v.picklist(SIGNAL_IDS)), v.maxLength(SIGNAL_IDS.length)),
-  disabledSites: v.pipe(v.array(siteId), v.maxLength(MOST_SITES)),
-});
+    taxBasis: v.picklist(['included', 'excluded']),
+    usesAi: v.pipe(v.array(workType), v.maxLength(WORK_TYPES.length)),
+    yenPerDollar: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1_000))),
+    language: v.nullable(v.picklist(['ja', 'en'])),
+    drawing: v.picklist(['badges', 'reading-only']),
+    dimBelowFloor: v.boolean(),
+    rememberClients: v.boolean(),
+    disabledSignals: v.pipe(v.array(v.picklist(SIGNAL_IDS)), v.maxLength(SIGNAL_IDS.length)),
+    disabledSites: v.pipe(v.array(siteId), v.maxLength(MOST_SITES)),
+  }),
+);
 
 const FLOOR = {
   ja: '最低時給は1〜100,000円の整数で入れてください。',

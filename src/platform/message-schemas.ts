@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { healthSchema, pageKindSchema } from '../core/board-health-schema.ts';
 import { emptyListing, type Listing } from '../core/listing.ts';
 import { listingSchema, textUpTo } from '../core/listing-schema.ts';
+import { noArray } from '../core/no-array-schema.ts';
 import type { Settings } from '../core/settings.ts';
 import { taughtBoardSchema } from '../core/taught-board-schema.ts';
 import { dimmedClientSchema } from '../core/tracker/dimmed-clients-schema.ts';
@@ -18,7 +19,7 @@ export const UNREADABLE_LISTING: Listing = emptyListing('', '');
 
 const short = textUpTo(300);
 const address = textUpTo(2_000);
-const nothing = v.object({});
+const nothing = noArray(v.object({}));
 
 const problem = v.object({
   site: short,
@@ -28,7 +29,9 @@ const problem = v.object({
 });
 
 /** The form of a change is looked at by the handler, which can say in the user's language what is wrong with it. */
-const settingsChange = v.record(v.string(), v.unknown()) as unknown as v.GenericSchema<Partial<Settings>>;
+const settingsChange = noArray(v.record(v.string(), v.unknown())) as unknown as v.GenericSchema<
+  Partial<Settings>
+>;
 
 /** What the background accepts, by message name. Texts that are too long are cut; anything else wrong is refused. */
 export const MESSAGE_SCHEMAS: { readonly [Name in MessageName]: v.GenericSchema<Payload<Name>> } = {

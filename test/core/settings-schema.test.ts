@@ -47,6 +47,10 @@ describe('settings document', () => {
     ['usualHours', { usualHours: { 'video.edit': { year: 2 } } }],
     ['assumptions', { assumptions: { 'revision-share': 15 } }],
     ['assumptions', { assumptions: { 'hours-per-bid': 0 } }],
+    ['pace', { pace: [] }],
+    ['pace', { pace: { 'writing.article': [] } }],
+    ['floorBySite', { floorBySite: [1200] }],
+    ['assumptions', { assumptions: [] }],
     ['yenPerDollar', { yenPerDollar: -150 }],
     ['language', { language: 'fr' }],
     ['dimBelowFloor', { dimBelowFloor: 'yes' }],
@@ -61,8 +65,7 @@ describe('settings document', () => {
   });
 
   it.each([[null], [undefined], ['{}'], [[]], [42]])('refuses %j as no settings at all', (raw) => {
-    const result = readSettings(raw);
-    expect(result).toHaveProperty('refusal');
+    expect(readSettings(raw)).toMatchObject({ refusal: { field: '' } });
   });
 
   it('names the first missing field and drops unknown ones', () => {

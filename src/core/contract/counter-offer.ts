@@ -25,18 +25,18 @@ const MOST_ROUNDS = 6;
 export function counterOffer(
   listing: Listing,
   reading: Reading,
-  estimate: Pick<Estimate, 'told' | 'floor'>,
+  estimate: Pick<Estimate, 'unsized' | 'floor'>,
   settings: Settings,
 ): CounterOffer | null {
   const { pay } = reading;
   if (pay.kind === 'contest' || pay.kind === 'performance') return null;
-  const { told, floor } = estimate;
-  if (told === null) return null;
+  const { unsized, floor } = estimate;
+  if (unsized === null) return null;
   const rate = yenPer(pay.currency, settings);
   if (rate === null) return null;
-  const time = sum([told.hours, told.unpaid]);
+  const time = sum([unsized.hours, unsized.unpaid]);
   const perHour = floor.amount / rate;
-  const priced = grossFor(listing, reading, settings, told.hours.likely);
+  const priced = grossFor(listing, reading, settings, unsized.hours.likely);
   const at50 = priced(quantile(time, 0.5) * perHour);
   const at80 = priced(quantile(time, 0.8) * perHour);
   if (!Number.isFinite(at50) || !Number.isFinite(at80)) return null;

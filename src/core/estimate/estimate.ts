@@ -35,7 +35,7 @@ export interface Estimate {
   readonly hours: Hours | null;
   readonly unpaid: Quantity | null;
   /** The same without what the price tells of the size: what another price would be asked for. */
-  readonly told: { readonly hours: Quantity; readonly unpaid: Quantity } | null;
+  readonly unsized: { readonly hours: Quantity; readonly unpaid: Quantity } | null;
   readonly net: Net | null;
   readonly hourly: HourlyValue | null;
   readonly breakdown: readonly BreakdownLine[];
@@ -99,13 +99,12 @@ export function estimateHourly(input: EstimateInput): Estimate {
   const breakdown: BreakdownLine[] = [];
   if (!('unknown' in offer)) breakdown.push(...offer.lines);
   if (paid) breakdown.push(...paid.lines);
-  const told = work && unpaid && { hours: work.hours, unpaid: unpaid.hours };
   if (!work || !unpaid || !paid || unknownBecause.length > 0) {
     if (work && unpaid) breakdown.push(...hourLines(reading, work, unpaid));
     return {
       hours: work && hoursOf(work, scope),
       unpaid: unpaid?.hours ?? null,
-      told,
+      unsized: work && unpaid && { hours: work.hours, unpaid: unpaid.hours },
       net: paid?.net ?? null,
       hourly: null,
       breakdown,
@@ -130,7 +129,7 @@ export function estimateHourly(input: EstimateInput): Estimate {
   return {
     hours: hoursOf(sized.work, scope),
     unpaid: sized.unpaid.hours,
-    told,
+    unsized: { hours: work.hours, unpaid: unpaid.hours },
     net: paid.net,
     hourly: hourlyOf(sized.hourly, paid.net.currency),
     breakdown,

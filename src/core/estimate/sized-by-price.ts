@@ -1,11 +1,10 @@
-import type { BreakdownLine } from '../assessment.ts';
 import { formatHours } from '../format.ts';
 import { type Quantity, scale, sum } from '../quantity.ts';
 import { breakdownLine, withSource } from './breakdown-line.ts';
 import type { EstimateInput } from './estimate.ts';
 import { assumed, originOf } from './own-figures.ts';
 import type { UnpaidWork } from './unpaid-work.ts';
-import type { WorkedHours } from './worked-hours.ts';
+import { restsOnDefaults, type WorkedHours } from './worked-hours.ts';
 
 /** The hours of a payment and what each of them brings, in the currency of the pay. */
 export interface TimedPay {
@@ -17,13 +16,14 @@ export interface TimedPay {
 /**
  * The price of a whole job tells of a size that its text leaves out: who offers more expects more. An hourly value
  * above the floor comes nearer to it by the share `price-tells-size` of their distance in logs, because the hours grow
- * by as much. What is at or below the floor stays: a low price does not make the work smaller. So more pay never means
- * less per hour, and the chance of staying below the floor is the same as before. Without a floor above 0 (`floor`, in
- * the currency of the pay) everything is left as it is.
+ * by as much, each percentile for itself. A value at or below the floor stays: a low price does not make the work
+ * smaller. So more pay never means less per hour, and the chance of staying below the floor is the same as before.
+ * Without a floor above 0 (`floor`, in the currency of the pay) everything is left as it is.
  */
-export function sizedByPrice(told: TimedPay, input: EstimateInput, floor: number | null): TimedPay {
-  const { work, unpaid, hourly } = told;
-  if (input.reading.pay.kind !== 'fixed' || !isAssumed(work) || !floor || hourly.high <= floor) return told;
+export function sizedByPrice(unsized: TimedPay, input: EstimateInput, floor: number | null): TimedPay {
+  const { work, unpaid, hourly } = unsized;
+  if (input.reading.pay.kind !== 'fixed' || !restsOnDefaults(work) || !floor || hourly.high <= floor)
+    return unsized;
   const { value, source } = assumed(input.settings, 'price-tells-size');
   const growth = (share: number) => Math.max(1, share) ** value;
   const share = hourly.likely / floor;
@@ -34,30 +34,23 @@ export function sizedByPrice(told: TimedPay, input: EstimateInput, floor: number
     `手取りは下限の時給で約${formatHours(bought, 'ja')}分。そのぶん大きい仕事とみる`,
     `the net pay buys about ${formatHours(bought, 'en')} at your floor: taken for a larger job`,
   );
-  const more = work.hours.likely * (grown - 1);
-  const line = breakdownLine('production', more, 'hour', originOf(source), words);
+  const line = (about: 'production' | 'communication', hours: number) =>
+    grown > 1 ? [breakdownLine(about, hours * (grown - 1), 'hour', originOf(source), words)] : [];
   return {
     work: {
       ...work,
       hours: mapped(work.hours, (hours) => hours * growth((share * work.hours.likely) / hours)),
-      lines: grown > 1 ? [...work.lines, line] : work.lines,
+      lines: [...work.lines, ...line('production', work.hours.likely)],
     },
-    unpaid: { ...unpaid, hours: scale(unpaid.hours, grown), lines: unpaid.lines.map(times(grown)) },
+    unpaid: {
+      ...unpaid,
+      hours: scale(unpaid.hours, grown),
+      lines: [...unpaid.lines, ...line('communication', unpaid.hours.likely)],
+    },
     hourly: mapped(hourly, (perHour) => perHour / growth(perHour / floor)),
   };
 }
 
 function mapped({ low, likely, high }: Quantity, change: (value: number) => number): Quantity {
   return { low: change(low), likely: change(likely), high: change(high) };
-}
-
-/** The hours of a line, so many times as long; other lines as they are. */
-function times(factor: number): (line: BreakdownLine) => BreakdownLine {
-  return (line) =>
-    line.unit === 'hour' && line.amount !== null ? { ...line, amount: line.amount * factor } : line;
-}
-
-/** The client's own time and the user's own figures are not doubted, default paces and sizes are. */
-function isAssumed({ lines }: WorkedHours): boolean {
-  return lines.find(({ line }) => line === 'production')?.source === 'default';
 }

@@ -60,11 +60,13 @@ function isHidden({ listing }: EstimateInput): boolean {
 }
 
 /** An assumed size this small is not believed of a price that is worth so many hours at the floor. */
+/** Roughly what one of a currency without a rate is worth, for this alone. */
+const YEN_OF_OTHERS = 100;
 const TINY = { hours: 0.3, worth: 8 } as const;
 
 function isTooGood({ reading, listing, settings, today }: EstimateInput, hours: number): boolean {
   if (hours > TINY.hours) return false;
   const { pay, workType } = reading;
-  const yen = (pay.min ?? pay.max ?? 0) * (yenPer(pay.currency, settings) ?? 0);
+  const yen = (pay.min ?? pay.max ?? 0) * (yenPer(pay.currency, settings) ?? YEN_OF_OTHERS);
   return yen >= resolveFloor(settings, listing.site, workType, today).amount * TINY.worth;
 }

@@ -32,3 +32,8 @@ export function wholeFigure(
     causes: [{ about, variance: logVariance(hours) }],
   };
 }
+
+/** Whether hours come from a default pace or size, and not from the client, the board or the user. */
+export function restsOnDefaults({ lines }: WorkedHours): boolean {
+  return lines.find(({ line }) => line === 'production')?.source === 'default';
+}

@@ -28,7 +28,7 @@ const SUFFIX_KINDS: readonly (readonly [RegExp, Basis['kind']])[] = [
   [/^(?:週|week)(?!\d)/i, 'weekly'],
   [/^(?:月|人月|[かヶカケ]月|mo\b|month)(?!\d)/i, 'monthly'],
 ];
-const NEXT_SUM = /^(?:あたり|当たり|につき)?\s?[¥$]?\d/;
+const NEXT_SUM = /^(?:あたり|当たり|につき)?\s?(?:[¥$]\d|[\d,.]+\s?万?(?:円|ドル))/;
 const ENGLISH_SUFFIX = /^\s?(?:per|an?|each|for each)\s/i;
 
 const UNITS: Readonly<Partial<Record<FigureUnit, PayUnit>>> = {

@@ -50,7 +50,7 @@ export function judge(input: JudgementInput): Judgement {
   };
 }
 
-/** The hourly value as a share of the floor, in one money; null where either is unknown. */
+/** The hourly value that is shown as a share of the floor, in one money; null where either is unknown. */
 function shareOfFloor({ hourly, floor }: Estimate, settings: Settings): Quantity | null {
   const rate = hourly && yenPer(hourly.currency, settings);
   if (!hourly || !rate || !(hourly.low > 0)) return null;

@@ -11,7 +11,12 @@ export const gigKeySchema = textUpTo(LONGEST_KEY);
 
 const quantity = { low: finiteNumber, likely: finiteNumber, high: finiteNumber };
 
-const moment = v.pipe(v.string(), v.isoTimestamp());
+/** A moment in universal time, as the clock writes it: kept moments are compared as texts. */
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT.*Z$/),
+  v.check((text) => new Date(text).toJSON()?.startsWith(text.slice(0, 10)) === true),
+);
 
 const LEAST_HOURS = 1 / 60;
 const MOST_HOURS = 10_000;

@@ -53,8 +53,8 @@ export const PRIVACY_WORDS: readonly Bilingual[] = [
     en: 'Everything is computed in this browser and sent nowhere. There is no server and no tracking.',
   },
   {
-    ja: '設定、保存した案件、見た案件の時給の目安は、このブラウザの中だけに残ります。設定は書き出しと初期化、案件は削除がいつでもできます。',
-    en: 'Settings, saved gigs and what listings you saw were worth stay in this browser. Settings can be exported and reset, gigs removed, at any time.',
+    ja: '設定、保存した案件、見た案件の時給の目安などは、このブラウザの中だけに残ります。設定は書き出しと初期化、案件は削除がいつでもできます。',
+    en: 'Settings, saved gigs, what listings you saw were worth and the like stay in this browser. Settings can be exported and reset, gigs removed, at any time.',
   },
 ];
 

@@ -68,7 +68,7 @@ describe('counterOffer', () => {
     });
     expect(offerFor(contest)).toBeNull();
     const { listing, reading, estimate } = readAndEstimate(ARTICLE);
-    expect(counterOffer(listing, reading, { ...estimate, told: null }, FLOOR)).toBeNull();
+    expect(counterOffer(listing, reading, { ...estimate, unsized: null }, FLOOR)).toBeNull();
     const euros = { ...reading, pay: { ...reading.pay, currency: 'EUR' as const } };
     expect(counterOffer(listing, euros, estimate, { ...FLOOR, yenPerDollar: null })).toBeNull();
   });

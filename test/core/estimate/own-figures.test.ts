@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ASSUMPTIONS } from '../../../src/core/data/assumptions.ts';
 import { TYPICAL_SIZES } from '../../../src/core/data/typical-sizes.ts';
 import { estimateHourly } from '../../../src/core/estimate/estimate.ts';
+import { spread } from '../../../src/core/quantity.ts';
 import { input, volume } from './estimate-inputs.ts';
 
 type Change = NonNullable<Parameters<typeof input>[0]>;
@@ -23,13 +24,14 @@ describe('a figure of the user’s own', () => {
     expect(estimateOf({ reading, settings: other })).toEqual(estimateOf({ reading }));
   });
 
-  it('takes the place of a usual size, as wide as before', () => {
+  it('takes the place of a usual size, as wide as jobs of its kind differ', () => {
     const reading = { workType: 'design.logo' } as const;
-    const usual = estimateOf({ reading }).told?.hours;
-    const own = estimateOf({ reading, settings: { usualHours: { 'design.logo': { job: 3 } } } }).told?.hours;
+    const usual = estimateOf({ reading }).unsized?.hours;
+    const own = estimateOf({ reading, settings: { usualHours: { 'design.logo': { job: 3 } } } }).unsized
+      ?.hours;
     expect(usual?.likely).toBeCloseTo(TYPICAL_SIZES['design.logo'].job?.hours ?? 0, 6);
     expect(own?.likely).toBeCloseTo(3, 6);
-    expect((own?.high ?? 0) / (own?.low ?? 1)).toBeCloseTo((usual?.high ?? 0) / (usual?.low ?? 1), 6);
+    expect(own).toEqual(spread(3, TYPICAL_SIZES['design.logo'].job?.logSd ?? 0));
     const settings = { usualHours: { 'design.logo': { job: 3 } } };
     expect(sourcesOf({ reading, settings }, 'production')).toEqual([['setting', true]]);
   });

@@ -144,7 +144,7 @@ describe('hours of one payment', () => {
     expect(images(8) / images(1)).toBeCloseTo(8 * ASSUMPTIONS.repetition.value ** 3, 6);
     const rows = (count: number) =>
       estimateHourly(input({ reading: { workType: 'data.entry', volume: [volume('row', count, 'job')] } }))
-        .told?.hours.likely ?? 0;
+        .unsized?.hours.likely ?? 0;
     expect(rows(800) / rows(100)).toBeCloseTo(8, 6);
   });
 
@@ -210,10 +210,10 @@ describe('hours of one payment', () => {
     ['not used', '記事を書いてください', false, 1],
   ])('AI help: %s', (_name, description, uses, factor) => {
     const reading = { volume: [volume('character', 900, 'job')] };
-    const { told, breakdown } = estimateHourly(
+    const { unsized, breakdown } = estimateHourly(
       input({ reading, listing: { description }, settings: { usesAi: uses ? ['writing.article'] : [] } }),
     );
-    expect(told?.hours.likely).toBeCloseTo(1.15 * factor, 6);
+    expect(unsized?.hours.likely).toBeCloseTo(1.15 * factor, 6);
     expect(breakdown.some(({ line }) => line === 'ai-saving')).toBe(factor < 1);
     expect(breakdown.some(({ line }) => line === 'checking')).toBe(factor < 1);
   });

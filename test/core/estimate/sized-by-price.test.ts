@@ -18,13 +18,13 @@ const production = ({ breakdown }: ReturnType<typeof job>) =>
 
 describe('a job sized by its price', () => {
   it('grows with the root of what the pay buys at the floor, and so does what an hour brings', () => {
-    const { told, hours, unpaid, hourly } = job(80_000);
-    if (!told) throw new Error('a logo has a usual size');
-    const perHour = 80_000 / sum([told.hours, told.unpaid]).likely;
+    const { unsized, hours, unpaid, hourly } = job(80_000);
+    if (!unsized) throw new Error('a logo has a usual size');
+    const perHour = 80_000 / sum([unsized.hours, unsized.unpaid]).likely;
     const growth = Math.sqrt(perHour / FLOOR);
     expect(growth).toBeGreaterThan(2);
-    expect((hours?.likely ?? 0) / told.hours.likely).toBeCloseTo(growth, 6);
-    expect((unpaid?.likely ?? 0) / told.unpaid.likely).toBeCloseTo(growth, 6);
+    expect((hours?.likely ?? 0) / unsized.hours.likely).toBeCloseTo(growth, 6);
+    expect((unpaid?.likely ?? 0) / unsized.unpaid.likely).toBeCloseTo(growth, 6);
     expect(hourly?.likely).toBeCloseTo(perHour / growth, 6);
   });
 
@@ -37,16 +37,36 @@ describe('a job sized by its price', () => {
     expect(more?.detailEn).toContain('about 80 h');
   });
 
+  it('says of the unpaid hours, too, that they grow with it', () => {
+    const { breakdown, unpaid } = job(80_000);
+    const lines = breakdown.filter(({ line }) => line === 'communication' || line === 'applying');
+    const [first, second] = lines.filter(({ line }) => line === 'communication');
+    expect(second?.detail).toContain('大きい仕事');
+    expect(first?.detail).not.toContain('大きい仕事');
+    expect(second?.amount).toBeCloseTo((unpaid?.likely ?? 0) - (job(80_000).unsized?.unpaid.likely ?? 0), 6);
+  });
+
+  it('where only the better half of the range is above the floor, holds that alone', () => {
+    const { unsized, hours, hourly, breakdown } = job(9_000);
+    const text = job(9_000, { settings: { assumptions: { 'price-tells-size': 0.01 } } }).hourly;
+    expect(hourly?.likely).toBeLessThan(FLOOR);
+    expect(hourly?.likely).toBe(text?.likely);
+    expect(hourly?.high).toBeLessThan(text?.high ?? 0);
+    expect(hourly?.high).toBeGreaterThan(FLOOR);
+    expect(hours?.low).toBeGreaterThan(unsized?.hours.low ?? 0);
+    expect(production({ breakdown } as ReturnType<typeof job>)).toHaveLength(1);
+  });
+
   it('leaves a price below the floor alone', () => {
     const poor = job(3_000);
-    expect(poor.hours?.likely).toBe(poor.told?.hours.likely);
+    expect(poor.hours?.likely).toBe(poor.unsized?.hours.likely);
     expect(production(poor)).toHaveLength(1);
   });
 
   it('leaves the chance of staying below the floor as it is', () => {
-    const told = job(20_000, { settings: { assumptions: { 'price-tells-size': 0.01 } } });
-    expect(job(20_000).belowFloor).toBe(told.belowFloor);
-    expect(job(20_000).hourly?.likely).toBeLessThan(told.hourly?.likely ?? 0);
+    const unsized = job(20_000, { settings: { assumptions: { 'price-tells-size': 0.01 } } });
+    expect(job(20_000).belowFloor).toBe(unsized.belowFloor);
+    expect(job(20_000).hourly?.likely).toBeLessThan(unsized.hourly?.likely ?? 0);
   });
 
   it.each([
@@ -57,12 +77,12 @@ describe('a job sized by its price', () => {
   ] as const)('does not doubt %s', (_name, change) => {
     const { pay, reading, settings } = { pay: {}, reading: {}, settings: {}, ...change };
     const written = { volume: [volume('character', 3_000, 'job')], ...reading };
-    const { hours, told } = job(90_000, {
+    const { hours, unsized } = job(90_000, {
       pay: { min: 90_000, max: 90_000, ...pay },
       reading: written,
       settings,
     });
-    expect(hours?.likely).toBe(told?.hours.likely);
+    expect(hours?.likely).toBe(unsized?.hours.likely);
   });
 
   it('compares dollars at the user’s rate, and nothing where a currency has none', () => {
@@ -73,6 +93,6 @@ describe('a job sized by its price', () => {
     });
     expect(dollars.hours?.likely).toBeCloseTo(yen.hours?.likely ?? 0, 6);
     const euros = job(1_000, { pay: { min: 1_000, max: 1_000, currency: 'EUR' } });
-    expect(euros.hours?.likely).toBe(euros.told?.hours.likely);
+    expect(euros.hours?.likely).toBe(euros.unsized?.hours.likely);
   });
 });

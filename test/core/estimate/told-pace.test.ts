@@ -5,7 +5,7 @@ import { input, volume } from './estimate-inputs.ts';
 
 type Parts = Parameters<typeof input>[0];
 
-const likely = (parts: Parts) => estimateHourly(input(parts)).told?.hours.likely ?? Number.NaN;
+const likely = (parts: Parts) => estimateHourly(input(parts)).unsized?.hours.likely ?? Number.NaN;
 
 describe('a pace the title tells', () => {
   it('mending pictures goes quicker than making them', () => {

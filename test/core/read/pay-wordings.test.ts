@@ -38,6 +38,12 @@ describe('the offer in other words', () => {
       'fixed 27000',
     ],
     [
+      'a price by the piece before how many there are',
+      OPEN,
+      '報酬は3,000円/記事 10記事です',
+      'per-unit 3000',
+    ],
+    [
       'a total and the price it was worked out with',
       MIDDLE,
       '報酬は税込12,000円（1社12円で計算しています）',

@@ -29,7 +29,7 @@ const UNKNOWN_READING: Reading = {
 const UNKNOWN_ESTIMATE: Estimate = {
   hours: null,
   unpaid: null,
-  told: null,
+  unsized: null,
   net: null,
   hourly: null,
   breakdown: [],

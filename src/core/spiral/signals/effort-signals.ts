@@ -109,7 +109,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
       'available_24/7|24/7|always_online|on_call|daily_check-in|daily_report|daily_reports|daily_update|daily_updates',
       'reply|respond|response|responding|answer .. within|in_under .. minute*|hour|MINUTES|HOURS !we',
       'online|available|reachable|on_slack .. at_all_times|all_day|whenever_we|anytime',
-      'reply|respond|answer quickly|promptly|fast|immediately .. slack|chat|messages|whatsapp|hours',
+      'reply|respond|answer quickly|promptly|fast|immediately .. slack|chat|messages|whatsapp|hours !we',
       'fast|quick|prompt +responses|replies|response|reply must|required|essential|expected|mandatory',
     ],
   },

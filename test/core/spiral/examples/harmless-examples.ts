@@ -193,6 +193,8 @@ export const NOT_THIS: Readonly<Partial<Record<SignalId, readonly string[]>>> = 
   'scam.account-lending': [
     'クラウドワークスで本人確認がお済みの方に限ります。',
     '採用時に身分証の写しと誓約書を提出していただきます。',
+    'アカウントを発行しますので、ご自身のPCで作業していただきます。',
+    'Canvaのアカウントはご自身のものを使ってください。',
   ],
   'scam.buy-forward': ['商品の購入や発送などの作業はございません。'],
   'effort.volume-lock-in': [
@@ -215,6 +217,7 @@ export const NOT_THIS: Readonly<Partial<Record<SignalId, readonly string[]>>> = 
     'ご応募の方には12時間以内に返信しています。',
     '返事は24時間以内でOKです。',
     'We answer customers within 24 hours.',
+    'We reply quickly to messages.',
     '即レスは求めておりません。',
   ],
   'competition.mass-hire': [
