@@ -242,6 +242,8 @@ export const ASSUMPTIONS = {
   'moved-site': editable('hours', 11, 0.75, TITLE),
   'on-site-shoot': editable('hours', 6, 0.65, TITLE),
   errand: editable('hours', 1.3, 0.85, TITLE),
+  /** A name or a slogan thought up for a contest. */
+  'thought-up-name': editable('hours', 1, 0.8, TITLE),
 } as const satisfies Readonly<Record<string, EditableAssumption>>;
 
 export type AssumptionId = keyof typeof ASSUMPTIONS;

@@ -76,6 +76,13 @@ export const SIZE_VARIANTS: readonly SizeVariant[] = [
     /ご自宅|スマホ|素材|送るだけ|自撮り/,
     'on-site-shoot',
   ),
+  // A name or a slogan, and nothing drawn.
+  variant(
+    ['other', 'writing.article'],
+    /ネーミング|名前(?:を|の)?募集|名称(?:を|の)?募集|(?:社名|店名|商品名|サービス名|アプリ名)(?:を|の)?(?:募集|考え|案)|キャッチ(?:コピー|フレーズ)(?:を|の)?(?:募集|考え)/,
+    /ロゴ|デザイン|サイト|記事/,
+    'thought-up-name',
+  ),
   // Somewhere to go.
   variant(
     ['survey', 'photo.task', 'data.collection', 'writing.review'],

@@ -63,9 +63,18 @@ function isNegative(text: string, at: number): boolean {
   return text.charAt(at - 1) === '-' && (at < 2 || MINUS_AFTER.has(text.charCodeAt(at - 2)));
 }
 
-/** 9月13日, 2026年 */
-function isDate(before: string, unit: FigureUnit, value: number): boolean {
-  return (unit === 'day' && (before === '月' || before === '/')) || (unit === 'year' && value > 99);
+/** What stands before 月 where it is a month of the calendar or of a payment: 9月13日, 翌月15日. */
+const NAMES_MONTH = charactersOf('0123456789翌々当来今先前毎同末');
+/** 月15日締め */
+const DAY_OF_MONTH = /^(?:に?(?:締|払|支払|入金|振込)|付|頃|ごろ)/;
+
+/** 9月13日, 翌月15日, 月末締め月15日払い, 2026年; 月4日 alone is how many days a month. */
+function isDate(text: string, at: number, { numeral, end }: Bound, unit: FigureUnit): boolean {
+  if (unit === 'year') return numeral.value > 99;
+  if (unit !== 'day') return false;
+  const before = text.charAt(at - 1);
+  if (before !== '月') return before === '/';
+  return NAMES_MONTH.has(text.charCodeAt(at - 2)) || DAY_OF_MONTH.test(text.slice(end, end + 3));
 }
 
 /** Zero bounds nothing: 0〜3万円 is up to 30,000. */
@@ -94,7 +103,7 @@ function figureAt(text: string, at: number): Figure | null {
   if (second) return rangeOf(currency?.start ?? at, first, second, label);
   const unit = first.unit ?? label;
   if (!unit || (isMoney(unit) && isNegative(text, currency?.start ?? at))) return null;
-  if (isDate(text.charAt(at - 1), unit, first.numeral.value))
+  if (isDate(text, at, first, unit))
     return { start: at, end: first.end, min: null, max: null, unit: 'other' };
   return singleOf(text, start, currency?.start ?? at, first, unit);
 }

@@ -61,5 +61,6 @@ export const ASSUMPTION_WORDS: Readonly<Record<AssumptionId, Bilingual>> = {
   'small-software': { ja: '題名がソフト・ツール', en: 'Title says a small program' },
   'moved-site': { ja: '題名がサイト・サーバーの引っ越し', en: 'Title says moving a site' },
   'on-site-shoot': { ja: '題名が現地での撮影', en: 'Title says shooting on site' },
+  'thought-up-name': { ja: '題名がネーミング・キャッチコピー', en: 'Title says a name or slogan' },
   errand: { ja: '題名が店・現地へ行く仕事', en: 'Title says going somewhere' },
 };

@@ -153,6 +153,7 @@ describe('counts and the usual size of the work', () => {
     ['dev.infra', 'AWSへの移行設計', 40],
     ['photo.task', '講演会の様子を撮影してくださる方', 6],
     ['photo.task', 'スマホで撮影してくださる方', 1],
+    ['other', '新しいカフェのネーミング募集', 1],
   ] as const)('%s told by its title: %s', (workType, title, likely) => {
     const pay = { min: 1_000, max: 1_000 };
     const { hours } = estimateHourly(input({ pay, reading: { workType }, listing: { title } }));

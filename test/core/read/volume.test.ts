@@ -94,6 +94,12 @@ describe('readVolume', () => {
       { title: '動画の編集', description: '毎月5本の編集をお願いします。まずは1本お願いします' },
       ['video 5/month'],
     ],
+    ['days of a month', { title: '経理の支援', description: '■稼働：月4日程度' }, ['day 4/month']],
+    [
+      'a day of the calendar is none of work',
+      { title: '経理の支援', description: '月末締め翌月15日払い、11月4日から' },
+      [],
+    ],
     [
       'films and posts in one',
       { title: 'Instagramの運用', description: '・リールの企画、編集、投稿：月8本' },

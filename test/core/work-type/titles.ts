@@ -118,6 +118,7 @@ export const TITLES: Readonly<Record<WorkType, readonly string[]>> = {
     '美容室のロゴリニューアル',
   ],
   'design.graphic': [
+    'SketchUpで建築パースを作成',
     'YouTubeサムネイル制作（月20枚）',
     '整骨院のA4チラシ両面デザイン',
     'Instagram広告用バナーを5パターン作成',
@@ -352,6 +353,5 @@ export const TITLES: Readonly<Record<WorkType, readonly string[]>> = {
     'オリジナルBGMの作曲',
     '手作りマスクの縫製作業',
     '新商品のネーミング募集',
-    'SketchUpで建築パースを作成',
   ],
 };

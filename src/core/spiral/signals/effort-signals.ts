@@ -18,7 +18,7 @@ export const EFFORT_SIGNALS: readonly SignalRule[] = [
     // Listings: labelled real listings; facts §8.4 "unlimited revisions", RECALLED: medium weight.
     names: [
       'FIX .. 無制限|何度でも|何回でも|何度お願いしても|何回お願いしても|際限なく|柔軟に対応|柔軟に応じ|快く|快諾|根気|とことん|粘り強|付き合|無限|いくらでも',
-      '何度でも|何回でも|何度も|何パターンでも|何案でも .. FIX|付き合|提案 !質問|相談',
+      '何度でも|何回でも|何度も|何パターンでも|何案でも .. FIX|付き合|提案 !質問|相談|提案いただけ|提案可',
       'PLEASED +UNTIL .. FIX|付き合|案を出|対応|繰り返|何パターン|提案し|お願い !質問|相談|から納品',
       'FIX +は|を|も PLEASED +UNTIL',
       'FIX .. PLEASED +UNTIL 続',
