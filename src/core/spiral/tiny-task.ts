@@ -7,8 +7,8 @@ const TINY = { JPY: 110, USD: 0.75 } as const;
 /** Boards' task minimum of 5 yen (facts P4): a smaller amount on the card is a placeholder; one in the text is a price. */
 const PLACEHOLDER_YEN = 5;
 const TAX = 1.1;
-/** Units that are small by nature: a price per character says nothing about the piece. */
-const PARTS: ReadonlySet<PayUnit> = new Set<PayUnit>(['character', 'word']);
+/** Units that are small by nature: a price per character or minute of sound says nothing about the piece. */
+const PARTS: ReadonlySet<PayUnit> = new Set<PayUnit>(['character', 'word', 'minute']);
 
 /** One piece of work pays 110 yen with tax or less, in any form. Null when it does not or the price is unknown. */
 export function tinyTask({ listing, reading }: SignalContext): Signal | null {

@@ -17,6 +17,7 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
       'LATER .. ボーナス|賞与|手当|特別報酬|インセンティブ 考え|検討|支給|差し上げ|お出し|用意|あり|付与|プラス',
       'LATER .. YEN +まで|も 出し|支払|お渡し',
       'LATER .. YEN 上げ|上が',
+      '慣れたら|慣れてきたら|慣れた後は YEN',
       '将来|ゆくゆく|いずれ .. YEN .. お願いする予定|ご依頼する予定|お任せする予定',
       'LATER .. YEN +プラス|上乗せ|アップ|増し',
       'MONTHS|ORDINAL +から|後|以降 .. RAISE !FIX|デザイン',
@@ -65,6 +66,8 @@ export const PAY_SIGNALS: readonly SignalRule[] = [
     id: 'pay.trial-discount',
     // Workers: workers on test writing (W7 W8 W9), CONFIRMED; labelled real listings.
     names: [
+      '研修期間|研修中|試用期間|見習い期間 .. YEN !費|免除|手当を|補助',
+      'お試し +として .. YEN',
       'TRIAL .. CHEAP !登録|アカウント|プラン|版|体験|で利用|ツール',
       'TRIAL PAY NO !あっても|YEN',
       'TRIAL .. PAY +は|も NO !あっても|YEN|期間|研修',

@@ -3,6 +3,7 @@ import type { SignalId } from '../../../../src/core/spiral/signal-id.ts';
 /** Everyday ways to say each signal, written without looking at its table. */
 export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly string[]>>> = {
   'pay.promise-later': [
+    '1本2,500円、慣れたら4,000円です。',
     '良い方には、将来的に1本900円の記事もお願いする予定です。',
     'お仕事に慣れてこられたら、単価の見直しも前向きに考えています。',
     '最初の1か月はこの金額ですが、2か月目からは上げる予定です。',
@@ -43,6 +44,8 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '有名ブランドの撮影に関われる貴重な機会です。',
   ],
   'pay.trial-discount': [
+    '研修期間の時給は1,100円です。',
+    'はじめの一週間はお試しとして1枚25円です。',
     '初回のみテストとして半額でお願いしております。',
     '最初の1本はお試しのため報酬は300円となります。',
     'テストライティング（報酬なし）をお願いし、合格された方に本依頼します。',
@@ -114,6 +117,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     'お客様から戻ってきた直しは、その都度お願いします（追加のお支払いはありません）。',
   ],
   'effort.volume-lock-in': [
+    '半年以上つづけられる方にお願いします。',
     '週に5本は必ず上げていただきます。',
     '1日あたり最低50件の入力をお願いします。',
     '月間30記事をコンスタントに書ける方。',
@@ -133,6 +137,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '3か月以内に辞められる方はご遠慮ください。',
   ],
   'effort.always-on': [
+    '20時までに、その日の件数をご報告ください。',
     'Please be online in the mornings and reply quickly on Slack.',
     'LINEの返事は1時間以内でお願いします。',
     '日中はいつでもチャットに反応できる状態でいてください。',
@@ -151,6 +156,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '始業と終業のときに一言ください。',
   ],
   'effort.unpaid-training': [
+    'マニュアル動画を見終えてから始めていただきます。',
     '書類のあと、オンライン課題（約1時間、無報酬）をお願いします。',
     '最初の3日間は研修のため報酬は発生しません。',
     'マニュアルを読み込む時間はお支払いの対象になりません。',
@@ -345,6 +351,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '毎週お願いする内容が変わります。',
   ],
   'scam.easy-money': [
+    '先月の一位の方は月に54,000円を受け取られました！',
     '月に3万円以上受け取っている方もいらっしゃいます！',
     '月収20万以上も可★',
     'スマホをポチポチするだけで月10万円。',
@@ -365,6 +372,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '好きなときに稼いで、自由な暮らしを手に入れませんか。',
   ],
   'scam.fee-first': [
+    '指定の問題集は初回のみご負担いただきます。',
     '最初に登録料として3,000円が必要です。',
     'お仕事に必要なマニュアルを5,000円で購入していただきます。',
     'スタート前に保証金をお預かりします。',
@@ -401,6 +409,7 @@ export const EVERYDAY_WORDINGS: Partial<Readonly<Record<SignalId, readonly strin
     '報酬は銀行へ直接お振り込みします。',
   ],
   'scam.account-lending': [
+    'ご自身名義のフリマアプリのアカウントをお持ちの方。',
     '使うSNSのアカウントは、ご自身のものか新しく作成したものをお使いください。',
     'お持ちのメルカリアカウントを使って出品していただきます。',
     '届いた認証コードを教えていただくだけです。',
