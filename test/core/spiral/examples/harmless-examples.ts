@@ -242,6 +242,6 @@ export const NOT_THIS: Readonly<Partial<Record<SignalId, readonly string[]>>> = 
   ],
   'scam.easy-money': ['手引きどおりに書くだけの簡単なお仕事です。', '体験授業は1コマ30分で600円です。'],
   'scam.pre-escrow': ['本採用の前に、短い記事を1本書いていただきます（有償）。'],
-  'growth.no-skill': ['マニュアル完備です。', 'コピペした回答は承認できません。'],
+  'growth.no-skill': ['コピペした回答は承認できません。'],
   'growth.portfolio-ok': ['作品としての公開はご相談ください。'],
 };
