@@ -38,15 +38,8 @@ export function HourlyHead({ assessment, language }: HourlyHeadProps) {
   return (
     <section class={`head ${verdict}`}>
       <p class="big">{formatHourly(hourly.likely, hourly.currency, language)}</p>
-      <p class="quiet">
-        <span class="whole">{range}</span>
-        {compared && (
-          <>
-            {' · '}
-            <span class="whole">{compared}</span>
-          </>
-        )}
-      </p>
+      <p class="quiet">{range}</p>
+      {compared && <p class="quiet">{compared}</p>}
       <p class="meaning">
         {shape}
         {doubtful ? DOUBTFUL_WORDS[language] : VERDICT_MEANINGS[verdict][language]}

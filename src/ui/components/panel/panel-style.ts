@@ -106,7 +106,6 @@ button.close { width: 32px; padding: 0; font-size: 20px; color: var(--quiet); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .action { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; }
 li .source { margin-bottom: 2px; }
-.whole { display: inline-block; }
 li:has(.mark) { padding-left: 18px; }
 .mark { display: inline-block; width: 18px; margin-left: -18px; color: var(--tone); }
 ul + .action, dl + .action, textarea + .action, .source + .action { margin-top: 8px; }
