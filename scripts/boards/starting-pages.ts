@@ -73,7 +73,8 @@ const CARDS: readonly StartingCard[] = [
  * one. All text is invented; structure and class names are to be replaced by those of the real page.
  */
 export function startingPages(board: NewBoard): Readonly<Record<string, string>> {
-  const unpaid = CARDS.slice(0, 3).map((card, index) => (index === 1 ? { ...card, price: null } : card));
+  // As many as the full list: on a shorter page nothing is missed that no card shows.
+  const unpaid = CARDS.map((card, index) => (index === 1 ? { ...card, price: null } : card));
   return {
     list: page(board, CARDS),
     'list-missing-pay': page(board, unpaid),

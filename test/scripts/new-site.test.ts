@@ -69,8 +69,10 @@ describe('npm run new-site', () => {
     copy = mkdtempSync(join(tmpdir(), 'new-site-'));
     for (const part of ['src', 'scripts', 'test/sites', 'test/project', 'README.md', 'package.json'])
       cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-    for (const part of ['manifest.json', 'biome.json', '.gitignore'])
+    for (const part of ['manifest.json', 'biome.json', '.gitignore', 'tsconfig.json', 'tsconfig.base.json'])
       cpSync(join(ROOT, part), join(copy, part));
+    for (const part of ['vitest.config.ts', 'test/support'])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -97,6 +99,16 @@ describe('npm run new-site', () => {
         optional_host_permissions: expect.arrayContaining(['https://it-works.example/*']),
       });
     expect(run('canary.ts', `${folder}/list.html`)).toMatchObject({ status: 0 });
+  });
+
+  it('is green from the start, also when every class of its pages is renamed in turn', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', 'test/sites', '-t', 'it-works'],
+      { cwd: copy, encoding: 'utf8' },
+    );
+    expect(stdout).toMatch(/Tests .*[1-9]\d* passed/);
+    expect({ status, stdout }).toMatchObject({ status: 0 });
   });
 
   it('refuses to make it again, and changes nothing', () => {
