@@ -70,7 +70,7 @@ export function BreakdownSection({ lines, scope, language }: BreakdownSectionPro
                   : partsOf(line.line, lines, language)}
               </span>
             </dt>
-            <dd>{lineAmount(line, language)}</dd>
+            <dd>{line.line === NOTE ? '' : lineAmount(line, language)}</dd>
           </div>
         ))}
       </dl>
